@@ -1,0 +1,4 @@
+//! Embeds the packed models.
+fn main() {
+    println!("cargo::rerun-if-changed=models");
+}

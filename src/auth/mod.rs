@@ -1,0 +1,1 @@
+//! Auth schemes and signers.

@@ -1,0 +1,1 @@
+//! The checksums of bodies, and the aws-chunked encoding that carries them.

@@ -1,0 +1,261 @@
+//! Builds a document front to back, one call per value.
+//!
+//! The order of calls is the order of a JSON text: `begin_map`, then for each
+//! entry a key and a value, then `end_map`. The builder trusts its caller (a
+//! decoder of ours) to pair them; an unpaired end is a bug and a debug assertion.
+
+use super::node::TABLE_FROM;
+use super::{Area, Areas, Document, Kind, Node};
+use bytes::Bytes;
+use std::ops::Range;
+
+/// A document in the making.
+#[derive(Debug)]
+pub struct Builder {
+    nodes: Vec<Node>,
+    open: Vec<u32>,
+    table: Vec<u32>,
+    text: Vec<u8>,
+    body: Bytes,
+    names: Bytes,
+}
+
+impl Builder {
+    /// Starts a document. `body` is the buffer that `*_in_body` ranges refer to,
+    /// `names` the pool that [`Builder::key_name`] ranges refer to; either may be empty.
+    pub fn new(body: Bytes, names: Bytes) -> Builder {
+        let mut nodes = Vec::with_capacity(32);
+        nodes.push(Node::scalar(Kind::Absent, 0, 0));
+        Builder { nodes, open: Vec::new(), table: Vec::new(), text: Vec::new(), body, names }
+    }
+
+    /// The buffer that is decoded from.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How many lists and maps are open: a decoder caps its nesting by this.
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// A null.
+    pub fn null(&mut self) {
+        self.push_scalar(Kind::Null, 0);
+    }
+
+    /// True or false.
+    pub fn bool(&mut self, v: bool) {
+        self.push_scalar(Kind::Bool, v as u64);
+    }
+
+    /// An integer.
+    pub fn int(&mut self, v: i64) {
+        self.push_scalar(Kind::Int, v as u64);
+    }
+
+    /// A double.
+    pub fn float(&mut self, v: f64) {
+        self.push_scalar(Kind::Float, v.to_bits());
+    }
+
+    /// A point in time; `nanos` counts forward from `secs` and is below 10^9.
+    pub fn time(&mut self, secs: i64, nanos: u32) {
+        let index = self.count();
+        let mut node = Node::scalar(Kind::Time, index, secs as u64);
+        node.len = nanos;
+        self.push(node);
+    }
+
+    /// A string (or, with another kind, a blob or a number) that lies in the body.
+    pub fn bytes_in_body(&mut self, kind: Kind, range: Range<usize>) {
+        let index = self.count();
+        self.push(Node::bytes(kind, index, Area::Body, range));
+    }
+
+    /// A string, copied.
+    pub fn string(&mut self, v: &str) {
+        self.bytes_copied(Kind::String, v.as_bytes());
+    }
+
+    /// A blob, copied.
+    pub fn blob(&mut self, v: &[u8]) {
+        self.bytes_copied(Kind::Blob, v);
+    }
+
+    /// A number kept as text, copied.
+    pub fn number(&mut self, v: &str) {
+        self.bytes_copied(Kind::Number, v.as_bytes());
+    }
+
+    /// A string, blob or number that `write` appends to the side storage: for
+    /// values made while decoding (unescaping, base64) without a copy of their own.
+    pub fn bytes_written<E>(
+        &mut self,
+        kind: Kind,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let start = self.text.len();
+        write(&mut self.text)?;
+        let range = start..self.text.len();
+        let index = self.count();
+        self.push(Node::bytes(kind, index, Area::Text, range));
+        Ok(())
+    }
+
+    /// The key of the next entry: a name in the model's pool, with the member's position in its shape.
+    pub fn key_name(&mut self, range: Range<usize>, member: u16) {
+        let index = self.count();
+        let mut node = Node::bytes(Kind::String, index, Area::Names, range);
+        node.member = member + 1;
+        self.push_key(node);
+    }
+
+    /// The key of the next entry, lying in the body.
+    pub fn key_in_body(&mut self, range: Range<usize>) {
+        let index = self.count();
+        self.push_key(Node::bytes(Kind::String, index, Area::Body, range));
+    }
+
+    /// The key of the next entry, copied.
+    pub fn key(&mut self, key: &str) {
+        let start = self.text.len();
+        self.text.extend_from_slice(key.as_bytes());
+        let index = self.count();
+        self.push_key(Node::bytes(Kind::String, index, Area::Text, start..self.text.len()));
+    }
+
+    /// The key of the next entry, written by `write`, see [`Builder::bytes_written`].
+    pub fn key_written<E>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> Result<(), E> {
+        let start = self.text.len();
+        write(&mut self.text)?;
+        let index = self.count();
+        self.push_key(Node::bytes(Kind::String, index, Area::Text, start..self.text.len()));
+        Ok(())
+    }
+
+    /// Opens a list.
+    pub fn begin_list(&mut self) {
+        self.begin(Kind::List);
+    }
+
+    /// Closes the innermost list.
+    pub fn end_list(&mut self) {
+        let Some((at, len)) = self.end(Kind::List) else { return };
+        if len > TABLE_FROM {
+            self.nodes[at as usize].payload = self.table.len() as u64;
+            let mut child = at + 1;
+            for _ in 0..len {
+                self.table.push(child);
+                child = self.nodes[child as usize].next;
+            }
+        }
+    }
+
+    /// Opens a map or structure.
+    pub fn begin_map(&mut self) {
+        self.begin(Kind::Map);
+    }
+
+    /// Closes the innermost map.
+    pub fn end_map(&mut self) {
+        self.end(Kind::Map);
+    }
+
+    /// Copies a value of another document, with all that is in it.
+    pub fn value(&mut self, v: super::Value<'_>) {
+        match v.kind() {
+            Kind::Absent | Kind::Null => self.null(),
+            Kind::Bool | Kind::Int | Kind::Float => self.push_scalar(v.kind(), v.node().payload),
+            Kind::Time => {
+                let (s, n) = v.as_time().unwrap_or((0, 0));
+                self.time(s, n);
+            }
+            Kind::String | Kind::Blob | Kind::Number => self.bytes_copied(v.kind(), v.bytes()),
+            Kind::List => {
+                self.begin_list();
+                v.children().for_each(|c| self.value(c));
+                self.end_list();
+            }
+            Kind::Map => {
+                self.begin_map();
+                for (k, c) in v.entries() {
+                    let start = self.text.len();
+                    self.text.extend_from_slice(k.bytes());
+                    let index = self.count();
+                    self.push_key(Node::bytes(Kind::String, index, Area::Text, start..self.text.len()));
+                    self.value(c);
+                }
+                self.end_map();
+            }
+        }
+    }
+
+    /// Takes the building back to `mark` (a number of nodes from [`Builder::mark`]), as
+    /// if nothing had been added since; the innermost container stays open.
+    pub fn rewind(&mut self, mark: (u32, u32)) {
+        self.nodes.truncate(mark.0 as usize);
+        if let Some(&at) = self.open.last() {
+            self.nodes[at as usize].len = mark.1;
+        }
+    }
+
+    /// A place to [`Builder::rewind`] to, within the innermost container.
+    pub fn mark(&self) -> (u32, u32) {
+        (self.count(), self.open.last().map_or(0, |&at| self.nodes[at as usize].len))
+    }
+
+    /// The finished document. A document nothing was added to has a null root.
+    pub fn finish(mut self) -> Document {
+        debug_assert!(self.open.is_empty(), "a list or map was left open");
+        if self.nodes.len() == 1 {
+            self.null();
+        }
+        let areas = Areas { body: self.body, text: self.text.into(), names: self.names };
+        Document { nodes: self.nodes.into(), table: self.table.into(), areas }
+    }
+
+    fn count(&self) -> u32 {
+        self.nodes.len() as u32
+    }
+
+    fn bytes_copied(&mut self, kind: Kind, v: &[u8]) {
+        let start = self.text.len();
+        self.text.extend_from_slice(v);
+        let index = self.count();
+        self.push(Node::bytes(kind, index, Area::Text, start..self.text.len()));
+    }
+
+    fn push_scalar(&mut self, kind: Kind, payload: u64) {
+        let index = self.count();
+        self.push(Node::scalar(kind, index, payload));
+    }
+
+    /// Adds a value and counts it in its container.
+    fn push(&mut self, node: Node) {
+        if let Some(&at) = self.open.last() {
+            self.nodes[at as usize].len += 1;
+        }
+        self.nodes.push(node);
+    }
+
+    /// Adds a key: its value counts the entry.
+    fn push_key(&mut self, node: Node) {
+        self.nodes.push(node);
+    }
+
+    fn begin(&mut self, kind: Kind) {
+        let index = self.count();
+        self.push_scalar(kind, 0);
+        self.open.push(index);
+    }
+
+    fn end(&mut self, kind: Kind) -> Option<(u32, u32)> {
+        let at = self.open.pop();
+        debug_assert!(at.is_some_and(|at| self.nodes[at as usize].kind == kind), "unpaired end");
+        let next = self.count();
+        let node = &mut self.nodes[at? as usize];
+        node.next = next;
+        Some((at?, node.len))
+    }
+}

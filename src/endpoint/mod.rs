@@ -1,0 +1,1 @@
+//! Endpoint rules: from a service's parameters to a URL.

@@ -1,0 +1,9 @@
+//! HTTP, below the engine: requests in, answers out, every phase bounded.
+//!
+//! [`Transport`] is the seam. The library's own transport (hyper and rustls,
+//! with a connection pool) is one implementation; a caller's callback and the
+//! fake that tests use are others. Nothing here knows of AWS.
+
+mod message;
+
+pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};

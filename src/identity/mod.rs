@@ -1,0 +1,1 @@
+//! Who is calling: credentials, the providers that give them, and their cache.

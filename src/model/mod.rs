@@ -1,0 +1,19 @@
+//! Service models: what the library knows of every AWS service, as tables.
+//!
+//! The models are packed by `packer/` and embedded deflated, one block per
+//! service. `catalog` names them without inflating anything;
+//! `Service::load` inflates one on first use and keeps it. A loaded service
+//! is flat: shapes, members and operations are records in vectors that refer to
+//! each other by number, and every name is a slice of one pool ([`Name`]).
+//!
+//! Nothing here acts. What a shape means on the wire is in `protocol`, what a
+//! rule set means is in `endpoint`.
+
+mod service;
+mod shape;
+
+pub use service::Service;
+pub use shape::{
+    Constraint, ContextParam, HttpChecksum, Location, Member, MemberFlags, Metadata, Name, OpFlags,
+    Operation, Protocol, Shape, ShapeFlags, ShapeId, ShapeKind, TimestampFormat, XmlNamespace,
+};

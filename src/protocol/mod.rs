@@ -1,0 +1,1 @@
+//! The wire protocols: documents to requests, answers to documents.

@@ -1,0 +1,1 @@
+//! What the models don't say: one table.
