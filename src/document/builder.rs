@@ -215,7 +215,19 @@ impl Builder {
         Document { nodes: self.nodes.into(), table: self.table.into(), areas }
     }
 
-    fn count(&self) -> u32 {
+    /// The bytes of a string, blob, number or key that was added before.
+    pub(crate) fn bytes_at(&self, index: u32) -> &[u8] {
+        let Some(node) = self.nodes.get(index as usize) else { return &[] };
+        let area: &[u8] = match node.area {
+            Area::Body => &self.body,
+            Area::Text => &self.text,
+            Area::Names => &self.names,
+        };
+        area.get(node.byte_range()).unwrap_or(&[])
+    }
+
+    /// The index that the next node gets.
+    pub(crate) fn count(&self) -> u32 {
         self.nodes.len() as u32
     }
 

@@ -11,14 +11,20 @@
 //! are the library's own in- and output forms.
 
 mod builder;
+pub mod json;
 mod node;
+mod syntax;
 mod value;
 
 pub use builder::Builder;
 pub use node::{Area, Kind, Node};
+pub use syntax::SyntaxError;
 pub use value::{Children, Entries, Value};
 
 use bytes::Bytes;
+
+/// How deep lists and maps may nest in any form that is read.
+pub const MAX_DEPTH: usize = 128;
 
 /// A finished, immutable document.
 ///
