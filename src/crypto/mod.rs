@@ -1,1 +1,23 @@
 //! Digests, HMAC and randomness behind one provider, so that another build may swap them all.
+//!
+//! No other module names a cryptography crate. SHA-2 and HMAC are ring's, which
+//! rustls links already: its assembly picks SHA-NI, AVX2 or ARMv8 instructions
+//! at run time, where the sha2 crate falls back to portable code on every ARM
+//! server unless it is built with an assembler of its own. SHA-1 and MD5 are not
+//! used for security here (they are checksums that services ask for) and come
+//! from the small crates made for them.
+
+mod digest;
+mod encode;
+mod hmac;
+mod random;
+mod secret;
+
+pub use digest::{Md5, Sha1, Sha256, Sha512, sha256};
+pub use encode::{base64, base64_into, hex, hex_into, hex32};
+pub use hmac::HmacKey;
+pub use random::{forked, random_bytes, unit_random, uuid_v4};
+pub use secret::Secret;
+
+#[cfg(test)]
+mod tests;
