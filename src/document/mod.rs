@@ -14,6 +14,7 @@ mod builder;
 pub mod json;
 mod node;
 mod syntax;
+pub mod time;
 mod value;
 
 pub use builder::Builder;
