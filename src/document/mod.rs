@@ -10,6 +10,7 @@
 //! look like is the business of `protocol`; the JSON and CBOR in this folder
 //! are the library's own in- and output forms.
 
+pub mod base64;
 mod builder;
 pub mod json;
 mod node;

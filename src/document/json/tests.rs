@@ -1,7 +1,7 @@
 //! JSON that must be read, JSON that must be refused, and where.
 
 use super::{Next, Reader};
-use crate::document::{Document, Kind, SyntaxError};
+use crate::document::{Builder, Document, Kind, SyntaxError};
 use bytes::Bytes;
 
 fn parse(text: &str) -> Document {
@@ -210,4 +210,67 @@ fn values_with_escapes() -> Result<(), SyntaxError> {
     assert_eq!(n.int, Some(0));
     assert!(r.float(&n).is_sign_negative());
     Ok(())
+}
+
+fn written(fill: impl FnOnce(&mut Builder)) -> String {
+    let mut b = Builder::new(Bytes::new(), Bytes::new());
+    fill(&mut b);
+    let mut out = Vec::new();
+    super::write(b.finish().root(), &mut out);
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn writing_by_the_conventions_of_the_cli() {
+    let text = written(|b| {
+        b.begin_map();
+        b.key("list");
+        b.begin_list();
+        b.null();
+        b.bool(true);
+        b.bool(false);
+        b.int(i64::MIN);
+        b.float(1.0);
+        b.float(1e300);
+        b.float(-0.0);
+        b.float(f64::NAN);
+        b.float(f64::INFINITY);
+        b.float(f64::NEG_INFINITY);
+        b.number("123456789012345678901234567890");
+        b.end_list();
+        b.key("bl\"ob");
+        b.blob(&[0, 255]);
+        b.key("times");
+        b.begin_list();
+        b.time(1_420_070_400, 0);
+        b.time(1_420_070_400, 123_000_000);
+        b.time(i64::MAX, 0);
+        b.end_list();
+        b.key("empty");
+        b.begin_map();
+        b.end_map();
+        b.end_map();
+    });
+    let expected = concat!(
+        r#"{"list":[null,true,false,-9223372036854775808,1.0,1e300,-0.0,"NaN","Infinity","-Infinity","#,
+        r#"123456789012345678901234567890],"bl\"ob":"AP8=","times":["2015-01-01T00:00:00+00:00","#,
+        r#""2015-01-01T00:00:00.123000+00:00",9223372036854775807],"empty":{}}"#
+    );
+    assert_eq!(text, expected);
+    assert_eq!(written(|_| {}), "null");
+}
+
+#[test]
+fn writing_strings() {
+    let text = |s: &[u8]| {
+        let mut out = Vec::new();
+        super::write_string(s, &mut out);
+        String::from_utf8(out).unwrap()
+    };
+    assert_eq!(text(b""), r#""""#);
+    assert_eq!(text("plain é€😀/\u{7f}".as_bytes()), "\"plain é€😀/\u{7f}\"");
+    assert_eq!(text(b"\"\\\n\r\t\x08\x0c\x00\x1f"), r#""\"\\\n\r\t\b\f\u0000\u001f""#);
+    assert_eq!(text(b"a\xffb\xc3"), "\"a\u{fffd}b\u{fffd}\"");
+    assert_eq!(text(b"\xe2\x82 rest of it, long enough"), "\"\u{fffd} rest of it, long enough\"");
+    assert_eq!(text(b"0123456789\xe2\x82\"\xac"), "\"0123456789\u{fffd}\\\"\u{fffd}\"");
 }

@@ -89,6 +89,23 @@ pub(super) fn scan(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
     Ok(Text { start, end: at, escaped })
 }
 
+/// The length of the text at the start of `bytes` that can stand in quotes as it is.
+pub(super) fn plain_utf8(bytes: &[u8]) -> usize {
+    let (n, wide) = plain(bytes);
+    match wide.then(|| std::str::from_utf8(&bytes[..n])) {
+        Some(Err(e)) => e.valid_up_to(),
+        _ => n,
+    }
+}
+
+/// How many bytes the broken character at the start of `bytes` takes.
+pub(super) fn broken_len(bytes: &[u8]) -> usize {
+    match std::str::from_utf8(bytes) {
+        Err(e) => e.error_len().unwrap_or(bytes.len()),
+        Ok(_) => 1,
+    }
+}
+
 /// Checks the escape at `at` (both halves, if it is a surrogate pair) and gives the place after it.
 fn skip_escape(data: &[u8], at: usize) -> Result<usize, SyntaxError> {
     match data.get(at + 1) {
