@@ -26,7 +26,7 @@ pub struct ServiceError {
     pub detail: Document,
     /// The modelled error.
     pub shape: Option<ShapeId>,
-    /// Whose fault, by the model, else by the status.
+    /// Whose fault, by the answer or the model, else by the status.
     pub fault: Fault,
     /// Whether the model says it may be retried.
     pub retryable: bool,
@@ -59,31 +59,95 @@ pub(super) struct Found {
     pub(super) request_id: String,
     /// S3's extended request id in the body.
     pub(super) host_id: String,
+    /// Whose fault the answer says it is.
+    pub(super) fault: Fault,
 }
 
 impl Found {
     /// Completes the error. `detail` adds the members of the modelled error, header-bound
     /// ones included, into the open map; should it fail, there is no detail.
+    ///
+    /// A service that once spoke awsQuery sends its old code and fault in a header: the
+    /// model's error goes by the new code, the caller sees the old one.
     pub(super) fn finish(
         self,
         service: &Service,
         op: &Operation,
         status: u16,
         headers: &HeaderMap,
+        body: &Bytes,
         detail: impl FnOnce(&Shape, &mut Builder) -> Result<()>,
     ) -> ServiceError {
-        let _ = (service, op, headers, ShapeFlags::FAULT, Bytes::new(), detail);
-        ServiceError {
-            code: if self.code.is_empty() { status.to_string() } else { self.code },
-            message: self.message,
-            request_id: self.request_id,
-            host_id: (!self.host_id.is_empty()).then_some(self.host_id),
-            detail: Document::empty_map(),
-            shape: None,
-            fault: Fault::Unknown,
-            retryable: false,
-            throttling: false,
+        let mut code = clean(&self.code).to_owned();
+        let mut fault = self.fault;
+        let mut shape = modelled(service, op, &code);
+        if let Some((old, kind)) = query_error(headers) {
+            shape = shape.or_else(|| modelled(service, op, old));
+            code = old.to_owned();
+            fault = fault_of(kind);
         }
+        if code.is_empty() {
+            code = status.to_string();
+        }
+        let flags = shape.map_or(ShapeFlags::default(), |id| service.shape(id).flags);
+        if fault == Fault::Unknown {
+            fault = match status {
+                _ if flags.has(ShapeFlags::FAULT) => Fault::Server,
+                500.. => Fault::Server,
+                400..=499 => Fault::Client,
+                _ if shape.is_some() => Fault::Client,
+                _ => Fault::Unknown,
+            };
+        }
+        let or = |header: &str, found: String| if header.is_empty() { found } else { header.to_owned() };
+        let host_id = or(host_id(headers), self.host_id);
+        ServiceError {
+            code,
+            message: self.message,
+            request_id: or(request_id(headers), self.request_id),
+            host_id: (!host_id.is_empty()).then_some(host_id),
+            detail: shape
+                .and_then(|id| members(service, service.shape(id), body, detail))
+                .unwrap_or_default(),
+            shape,
+            fault,
+            retryable: flags.has(ShapeFlags::RETRYABLE),
+            throttling: flags.has(ShapeFlags::THROTTLING),
+        }
+    }
+}
+
+fn members(
+    service: &Service,
+    shape: &Shape,
+    body: &Bytes,
+    detail: impl FnOnce(&Shape, &mut Builder) -> Result<()>,
+) -> Option<Document> {
+    let mut b = Builder::new(body.clone(), service.names());
+    b.begin_map();
+    detail(shape, &mut b).ok()?;
+    b.end_map();
+    Some(b.finish())
+}
+
+/// The name alone, of `aws.protocoltests#FooError:http://internal.amazon.com/coral/`.
+pub(super) fn clean(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or("");
+    code.rsplit('#').next().unwrap_or("").trim()
+}
+
+/// `AWS.SimpleQueueService.NonExistentQueue;Sender`
+fn query_error(headers: &HeaderMap) -> Option<(&str, &str)> {
+    let (code, kind) = headers.get("x-amzn-query-error")?.to_str().ok()?.split_once(';')?;
+    (!code.is_empty() && !kind.contains(';')).then_some((code, kind))
+}
+
+/// `Sender` and `Receiver`, as query errors say it.
+pub(super) fn fault_of(kind: &str) -> Fault {
+    match kind {
+        "Sender" => Fault::Client,
+        "Receiver" | "Server" => Fault::Server,
+        _ => Fault::Unknown,
     }
 }
 
@@ -92,6 +156,9 @@ pub(super) fn modelled(service: &Service, op: &Operation, code: &str) -> Option<
     let errors = service.errors(op);
     let wire = |id: &&ShapeId| service.str(service.shape(**id).wire) == code;
     let name = |id: &&ShapeId| service.str(service.shape(**id).name) == code;
+    if code.is_empty() {
+        return None;
+    }
     errors.iter().find(wire).or_else(|| errors.iter().find(name)).copied()
 }
 

@@ -21,6 +21,8 @@
 mod errors;
 mod fields;
 mod host;
+mod json;
+mod json_rpc;
 mod rest;
 mod text;
 mod validate;
@@ -28,14 +30,12 @@ mod validate;
 pub use errors::{ServiceError, host_id, request_id};
 pub use validate::validate;
 
+pub(crate) use crate::document::MAX_DEPTH;
 use crate::document::{Builder, Document, Value};
 use crate::error::{Error, Result, Status};
 use crate::model::{Operation, Protocol, Service, Shape};
 use bytes::Bytes;
 use http::HeaderMap;
-
-/// Containers nested deeper than this are refused, both ways.
-pub(crate) const MAX_DEPTH: usize = 128;
 
 /// A request as the protocol makes it: without host, signature and the headers that every request has.
 #[derive(Debug, Default)]
@@ -69,6 +69,7 @@ pub enum WireBody {
 /// Makes the request of an operation from its input, which [`validate`] has passed.
 pub fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> Result<WireRequest> {
     let mut request = match service.metadata().protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::serialize(service, op, input)?,
         Protocol::RestJson1 | Protocol::RestXml => rest::serialize(service, op, input)?,
         other => return Err(absent(other)),
     };
@@ -86,6 +87,7 @@ pub fn deserialize(
     body: Bytes,
 ) -> Result<Document> {
     match service.metadata().protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::deserialize(service, op, body),
         Protocol::RestJson1 | Protocol::RestXml => rest::deserialize(service, op, status, headers, body),
         other => Err(absent(other)),
     }
@@ -99,19 +101,42 @@ pub fn parse_error(
     headers: &HeaderMap,
     body: Bytes,
 ) -> ServiceError {
-    let _ = body.len();
-    errors::Found::default().finish(service, op, status, headers, |_, _| Ok(()))
+    match service.metadata().protocol {
+        Protocol::RestJson1 => {
+            let found = json::find_error(true, status, headers, &body);
+            found.finish(service, op, status, headers, &body, |shape, b| {
+                rest::members(service, shape, status, headers, &body, b)
+            })
+        }
+        _ => {
+            let found = json::find_error(false, status, headers, &body);
+            found.finish(service, op, status, headers, &body, |shape, b| {
+                json::read_members(service, shape, &body, json::Members::All, b)
+            })
+        }
+    }
 }
 
-/// Writes a structure in the service's body format: the payload of an event.
-pub fn encode(service: &Service, _shape: &Shape, _value: Value<'_>, _out: &mut Vec<u8>) -> Result<()> {
-    Err(absent(service.metadata().protocol))
+/// Writes the members of a structure in the service's body format: the payload of an event.
+/// A member that is a stream of events is left out.
+pub fn encode(service: &Service, shape: &Shape, value: Value<'_>, out: &mut Vec<u8>) -> Result<()> {
+    match service.metadata().protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson1 => {
+            json::write_members(service, shape, value, json::Members::All, out)
+        }
+        other => Err(absent(other)),
+    }
 }
 
-/// Reads the members of a structure in the service's body format into the map
-/// that is open in `b`: the payload of an event.
-pub fn decode(service: &Service, _shape: &Shape, _body: &Bytes, _b: &mut Builder) -> Result<()> {
-    Err(absent(service.metadata().protocol))
+/// Reads the members of a structure in the service's body format into the map that is
+/// open in `b`, whose body `body` must be: the payload of an event.
+pub fn decode(service: &Service, shape: &Shape, body: &Bytes, b: &mut Builder) -> Result<()> {
+    match service.metadata().protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson1 => {
+            json::read_members(service, shape, body, json::Members::All, b)
+        }
+        other => Err(absent(other)),
+    }
 }
 
 fn absent(protocol: Protocol) -> Error {

@@ -1,0 +1,274 @@
+//! Answers to documents, straight from the JSON text.
+//!
+//! Services write members mostly in the model's order, so the member after the
+//! last one found is tried first; a look-up is needed only when one was left
+//! out. Answers are read tolerantly where the official SDKs do: unknown members
+//! are skipped, a null member is an absent one, nulls in collections are kept,
+//! numbers and booleans may come as strings.
+
+use super::{Members, put_number};
+use crate::document::json::{Next, Reader, Text};
+use crate::document::{Builder, Kind};
+use crate::error::{Error, Result};
+use crate::model::{Member, Service, Shape, ShapeFlags, ShapeKind, TimestampFormat};
+use crate::protocol::text;
+use bytes::Bytes;
+
+/// Adds the members that an object holds to the open map of `b`, whose body `body` must be.
+/// An empty body, and a null, hold none.
+pub(in crate::protocol) fn read_members(
+    service: &Service,
+    shape: &Shape,
+    body: &Bytes,
+    which: Members,
+    b: &mut Builder,
+) -> Result<()> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(());
+    }
+    let mut decoder = Decoder { service, json: Reader::new(body), out: b };
+    if !decoder.json.null()? {
+        decoder.members(shape, which)?;
+    }
+    Ok(decoder.json.end()?)
+}
+
+/// Adds the value of a member: a payload.
+pub(in crate::protocol) fn read_value(
+    service: &Service,
+    member: &Member,
+    body: &Bytes,
+    b: &mut Builder,
+) -> Result<()> {
+    let mut decoder = Decoder { service, json: Reader::new(body), out: b };
+    decoder.value(member)?;
+    Ok(decoder.json.end()?)
+}
+
+struct Decoder<'a> {
+    service: &'a Service,
+    json: Reader<'a>,
+    out: &'a mut Builder,
+}
+
+impl<'a> Decoder<'a> {
+    /// One value. Recursion ends at the reader's cap on nesting.
+    fn value(&mut self, member: &Member) -> Result<()> {
+        let next = self.json.peek()?;
+        if next == Next::Null {
+            self.json.null()?;
+            self.out.null();
+            return Ok(());
+        }
+        let shape = self.service.shape(member.shape);
+        match shape.kind {
+            ShapeKind::Structure if !shape.flags.has(ShapeFlags::DOCUMENT) => {
+                self.out.begin_map();
+                self.members(shape, Members::All)?;
+                self.out.end_map();
+                Ok(())
+            }
+            ShapeKind::Structure | ShapeKind::Document => self.any(),
+            ShapeKind::List => self.list(shape),
+            ShapeKind::Map => self.map(shape),
+            _ if next == Next::String => {
+                let s = self.json.string()?;
+                self.string(member, shape, s)
+            }
+            kind => self.scalar(kind, next),
+        }
+    }
+
+    /// The members of an object, into the map that is open.
+    fn members(&mut self, shape: &Shape, which: Members) -> Result<()> {
+        let union = shape.flags.has(ShapeFlags::UNION);
+        let members = self.service.members(shape);
+        let mut guess = 0;
+        let mut tags = 0;
+        self.json.begin_map()?;
+        while let Some(key) = self.json.next_key()? {
+            if self.json.null()? {
+                continue;
+            }
+            match self.find(members, &key, guess) {
+                Some(at) if which.has(&members[at]) => {
+                    guess = at + 1;
+                    tags += 1;
+                    self.out.key_name(members[at].name.range(), at as u16);
+                    self.value(&members[at])?;
+                }
+                None if union && self.json.raw(&key) != b"__type" => {
+                    tags += 1;
+                    self.unknown_tag(&key)?;
+                }
+                _ => drop(self.json.skip()?),
+            }
+        }
+        if union && tags > 1 {
+            let name = self.service.str(shape.name);
+            return Err(Error::response(format!("the union {name} came with {tags} members, not one")));
+        }
+        Ok(())
+    }
+
+    /// A union's member that the model does not know: its name is all that can be told.
+    fn unknown_tag(&mut self, key: &Text) -> Result<()> {
+        self.out.key("SDK_UNKNOWN_MEMBER");
+        self.out.begin_map();
+        self.out.key("name");
+        self.json.put(key, Kind::String, self.out);
+        self.out.end_map();
+        self.json.skip()?;
+        Ok(())
+    }
+
+    fn find(&self, members: &[Member], key: &Text, guess: usize) -> Option<usize> {
+        let text;
+        let mut name = self.json.raw(key);
+        if key.escaped {
+            text = self.json.text(key);
+            name = &text;
+        }
+        let named =
+            |m: &Member| m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name;
+        if members.get(guess).is_some_and(named) {
+            return Some(guess);
+        }
+        members.iter().position(named)
+    }
+
+    fn list(&mut self, shape: &Shape) -> Result<()> {
+        let element = self.service.element(shape).ok_or_else(|| broken(shape))?;
+        self.json.begin_list()?;
+        self.out.begin_list();
+        while self.json.next_item()? {
+            self.value(element)?;
+        }
+        self.out.end_list();
+        Ok(())
+    }
+
+    fn map(&mut self, shape: &Shape) -> Result<()> {
+        let (_, value) = self.service.key_value(shape).ok_or_else(|| broken(shape))?;
+        self.json.begin_map()?;
+        self.out.begin_map();
+        while let Some(key) = self.json.next_key()? {
+            self.json.put_key(&key, self.out);
+            self.value(value)?;
+        }
+        self.out.end_map();
+        Ok(())
+    }
+
+    /// A string where a scalar is due.
+    fn string(&mut self, member: &Member, shape: &Shape, s: Text) -> Result<()> {
+        match shape.kind {
+            ShapeKind::String => {
+                self.json.put(&s, Kind::String, self.out);
+                Ok(())
+            }
+            kind => {
+                let value = self.json.text(&s);
+                let value = std::str::from_utf8(&value).unwrap_or("");
+                let format = text::timestamp_format(member, shape, TimestampFormat::Default);
+                text::read(self.out, kind, format, value)
+            }
+        }
+    }
+
+    /// Anything but a string where a scalar is due.
+    fn scalar(&mut self, kind: ShapeKind, next: Next) -> Result<()> {
+        match (kind, next) {
+            (ShapeKind::Boolean, Next::Bool) => {
+                let v = self.json.bool()?;
+                self.out.bool(v);
+            }
+            (ShapeKind::Timestamp, Next::Number) => {
+                let n = self.json.number()?;
+                let digits = std::str::from_utf8(self.json.bytes(n.range())).unwrap_or("");
+                text::read(self.out, kind, TimestampFormat::UnixTimestamp, digits)?;
+            }
+            (ShapeKind::Float | ShapeKind::Double, Next::Number) => {
+                let n = self.json.number()?;
+                let v = self.json.float(&n);
+                self.out.float(v);
+            }
+            (
+                ShapeKind::Byte
+                | ShapeKind::Short
+                | ShapeKind::Integer
+                | ShapeKind::Long
+                | ShapeKind::BigInteger
+                | ShapeKind::BigDecimal,
+                Next::Number,
+            ) => {
+                let n = self.json.number()?;
+                self.number(kind, n);
+            }
+            // A service that sends a number or an object as text's value: kept as it stands.
+            (ShapeKind::String, _) => {
+                let range = self.json.skip()?;
+                self.out.bytes_in_body(Kind::String, range);
+            }
+            _ => {
+                let at = self.json.offset();
+                return Err(Error::response(format!("expected a {kind:?} at byte {at} of the answer")));
+            }
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, kind: ShapeKind, n: crate::document::json::Number) {
+        let v = self.json.float(&n);
+        // Integers come as `1.0` or `1e3` from services that hold them in doubles.
+        let whole = v.fract() == 0.0 && v.abs() < 9e15;
+        if n.int.is_none() && !n.integral && kind != ShapeKind::BigDecimal && whole {
+            return self.out.int(v as i64);
+        }
+        put_number(&self.json, n, self.out);
+    }
+
+    /// Any value, without a model.
+    fn any(&mut self) -> Result<()> {
+        match self.json.peek()? {
+            Next::Null => {
+                self.json.null()?;
+                self.out.null();
+            }
+            Next::Bool => {
+                let v = self.json.bool()?;
+                self.out.bool(v);
+            }
+            Next::Number => {
+                let n = self.json.number()?;
+                put_number(&self.json, n, self.out);
+            }
+            Next::String => {
+                let s = self.json.string()?;
+                self.json.put(&s, Kind::String, self.out);
+            }
+            Next::List => {
+                self.json.begin_list()?;
+                self.out.begin_list();
+                while self.json.next_item()? {
+                    self.any()?;
+                }
+                self.out.end_list();
+            }
+            Next::Map => {
+                self.json.begin_map()?;
+                self.out.begin_map();
+                while let Some(key) = self.json.next_key()? {
+                    self.json.put_key(&key, self.out);
+                    self.any()?;
+                }
+                self.out.end_map();
+            }
+        }
+        Ok(())
+    }
+}
+
+fn broken(shape: &Shape) -> Error {
+    Error::response(format!("the model has a {:?} without members", shape.kind))
+}
