@@ -51,13 +51,3 @@ pub(super) fn position(service: &Service, members: &[Member], key: Value<'_>, gu
     }
     members.iter().position(named)
 }
-
-/// The value of the member at a position, or an absent one.
-pub(super) fn field<'a>(
-    service: &'a Service,
-    shape: &Shape,
-    value: Value<'a>,
-    at: usize,
-) -> Option<Value<'a>> {
-    fields(service, shape, value).find(|(i, _, _)| *i == at).map(|(_, _, v)| v)
-}

@@ -30,9 +30,7 @@ pub(super) fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> 
     } else {
         let mut body = Vec::with_capacity(256);
         match op.input {
-            Some(id) => {
-                json::write_members(service, service.shape(id), input, Members::All, &mut body)?
-            }
+            Some(id) => json::write_members(service, service.shape(id), input, Members::All, &mut body)?,
             None => body.extend_from_slice(b"{}"),
         }
         WireBody::Bytes(body)

@@ -86,7 +86,8 @@ pub(super) fn read(b: &mut Builder, kind: ShapeKind, format: TimestampFormat, te
             b.time(secs, nanos);
         }
         ShapeKind::Blob => {
-            b.bytes_written(Kind::Blob, |out| base64::decode(trimmed.as_bytes(), out)).map_err(|_| wrong())?;
+            b.bytes_written(Kind::Blob, |out| base64::decode(trimmed.as_bytes(), out))
+                .map_err(|_| wrong())?;
         }
         _ => return Err(wrong()),
     }

@@ -48,17 +48,17 @@ impl Encoder<'_> {
             (ShapeKind::List, Kind::List) => self.list(shape, value),
             (ShapeKind::Map, Kind::Map) => self.map(shape, value),
             (ShapeKind::String, Kind::String) => {
-                json::write_string(self.out, value.bytes());
+                json::write_string(value.bytes(), self.out);
                 Ok(())
             }
             (ShapeKind::String, _) if member.flags.has(MemberFlags::JSON_VALUE) => self.json_text(value),
             (ShapeKind::Blob, Kind::String) => {
                 // It is base64 already, as the wire wants it.
-                json::write_string(self.out, value.bytes());
+                json::write_string(value.bytes(), self.out);
                 Ok(())
             }
             (ShapeKind::Blob, Kind::Blob) => {
-                json::write_blob(self.out, value.bytes());
+                json::write_blob(value.bytes(), self.out);
                 Ok(())
             }
             (ShapeKind::Timestamp, _) => {
@@ -136,15 +136,15 @@ impl Encoder<'_> {
 
     /// Any JSON value, without a model.
     fn document(&mut self, value: Value<'_>) -> Result<()> {
-        json::write(self.out, value);
+        json::write(value, self.out);
         Ok(())
     }
 
     /// A JSON text within a JSON string: what a `jsonvalue` member is on the wire.
     fn json_text(&mut self, value: Value<'_>) -> Result<()> {
         let mut inner = Vec::new();
-        json::write(&mut inner, value);
-        json::write_string(self.out, &inner);
+        json::write(value, &mut inner);
+        json::write_string(&inner, self.out);
         Ok(())
     }
 
@@ -159,7 +159,7 @@ impl Encoder<'_> {
     }
 
     fn key(&mut self, name: &[u8]) {
-        json::write_string(self.out, name);
+        json::write_string(name, self.out);
         self.out.push(b':');
     }
 

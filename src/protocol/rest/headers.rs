@@ -56,8 +56,8 @@ fn insert(headers: &mut HeaderMap, name: &[u8], value: &[u8]) -> Result<()> {
         Error::invalid("ParamValidation", format!("{name:?}: {what}"))
     };
     let key = HeaderName::from_bytes(name).map_err(|_| bad("not a valid name of a header"))?;
-    let value =
-        HeaderValue::from_bytes(value).map_err(|_| bad("a header's value must not hold control characters"))?;
+    let value = HeaderValue::from_bytes(value)
+        .map_err(|_| bad("a header's value must not hold control characters"))?;
     headers.insert(key, value);
     Ok(())
 }
@@ -76,7 +76,7 @@ fn json_value(bound: &Bound<'_>, out: &mut Vec<u8>) -> Result<()> {
     let mut json = Vec::new();
     match bound.value.kind() {
         Kind::String => json.extend_from_slice(bound.value.bytes()),
-        _ => crate::document::json::write(&mut json, bound.value),
+        _ => crate::document::json::write(bound.value, &mut json),
     }
     base64::encode(&json, out);
     Ok(())
@@ -166,12 +166,7 @@ fn lossy(value: &HeaderValue) -> String {
     String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
 
-fn read_scalar(
-    member: &Member,
-    shape: &Shape,
-    value: &str,
-    b: &mut Builder,
-) -> Result<()> {
+fn read_scalar(member: &Member, shape: &Shape, value: &str, b: &mut Builder) -> Result<()> {
     if member.flags.has(MemberFlags::JSON_VALUE) {
         let mut json = Vec::new();
         base64::decode(value.as_bytes(), &mut json)?;

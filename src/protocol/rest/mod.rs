@@ -18,8 +18,6 @@ use crate::model::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 
-pub(super) use uri::encode as percent_encode;
-
 /// A member with its value.
 struct Bound<'a> {
     member: &'a Member,
@@ -58,14 +56,13 @@ pub(super) fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> 
     let path = uri::path(service, path, &labels)?;
     let body = match shape {
         None => WireBody::Empty,
-        Some(shape) => body(service, op, shape, input, payload, in_body, &mut headers)?,
+        Some(shape) => body(service, shape, input, payload, in_body, &mut headers)?,
     };
     Ok(WireRequest { path, query: query.finish(), headers, body, host_prefix: None })
 }
 
 fn body(
     service: &Service,
-    op: &Operation,
     shape: &Shape,
     input: Value<'_>,
     payload: Option<Value<'_>>,

@@ -131,7 +131,7 @@ impl<'a> Query<'a> {
 }
 
 /// Appends bytes, all but unreserved ones percent-encoded; `slashes` stay if asked for.
-pub(in crate::protocol) fn encode(out: &mut Vec<u8>, bytes: &[u8], slashes: bool) {
+fn encode(out: &mut Vec<u8>, bytes: &[u8], slashes: bool) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     out.reserve(bytes.len());
     for &c in bytes {
