@@ -1,0 +1,43 @@
+# The door to everything. `make` alone lists the targets; the work is in tools/.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build dev header test fast demo check hooks install clean
+
+PREFIX ?= /usr/local
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install what tests and demo need: servers, valgrind
+	@tools/setup
+
+build: ## build the libraries into build/lib (minutes: link-time optimization)
+	@tools/build
+
+dev: ## the same, quickly and with symbols, into build/dev/lib
+	@PROFILE=dev tools/build
+
+header: ## write include/libaws/libaws.h from src/ffi
+	@cargo run -q --locked -p header
+	@tools/symbols.py update
+
+test: ## everything: Rust, C, Python, valgrind, header, symbols, floors
+	@tools/test
+
+fast: ## the same against the quick build, without valgrind
+	@PROFILE=dev tools/test --fast
+
+demo: ## a C and a Python program against a server of AWS's interfaces on this machine
+	@tools/demo
+
+check: ## what every commit must pass: formatting, lints, floors, header
+	@tools/check
+
+hooks: ## run `make check` before each commit
+	@git config core.hooksPath .githooks
+
+install: build ## install library, header, pkg-config and CMake files under PREFIX
+	@tools/install "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove what was built
+	rm -rf build target
