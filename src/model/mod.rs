@@ -9,11 +9,20 @@
 //! Nothing here acts. What a shape means on the wire is in `protocol`, what a
 //! rule set means is in `endpoint`.
 
+mod catalog;
+mod load;
+mod nearest;
 mod service;
 mod shape;
+mod unpack;
 
+pub use catalog::{ServiceInfo, catalog, partitions_json, source};
+pub use nearest::nearest;
 pub use service::Service;
 pub use shape::{
     Constraint, ContextParam, HttpChecksum, Location, Member, MemberFlags, Metadata, Name, OpFlags,
     Operation, Protocol, Shape, ShapeFlags, ShapeId, ShapeKind, TimestampFormat, XmlNamespace,
 };
+
+#[cfg(test)]
+mod tests;

@@ -26,6 +26,25 @@ impl Name {
 /// The number of a shape within its service.
 pub type ShapeId = u32;
 
+/// An enum that is kept as its number.
+macro_rules! numbered {
+    ($name:ident: $($variant:ident)*) => {
+        impl $name {
+            /// The value of a number in a packed model.
+            pub fn from_number(number: u8) -> Option<$name> {
+                $(if number == $name::$variant as u8 { return Some($name::$variant); })*
+                None
+            }
+        }
+    };
+}
+
+numbered!(Protocol: AwsJson10 AwsJson11 RestJson1 RestXml AwsQuery Ec2Query RpcV2Cbor);
+numbered!(ShapeKind: Structure List Map String Blob Boolean Byte Short Integer Long BigInteger Float Double
+    BigDecimal Timestamp Document);
+numbered!(TimestampFormat: Default Iso8601 UnixTimestamp Rfc822);
+numbered!(Location: Body Header Headers Query Uri StatusCode);
+
 /// The wire protocol of a service.
 #[repr(u8)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,7 +204,7 @@ bits! {
         REQUIRED = 0;
         /// Filled with a random UUID when not given.
         IDEMPOTENCY_TOKEN = 1;
-        /// The stream of the request or answer.
+        /// The streaming blob of the request or answer (event streams are known by their shape's flag).
         STREAMING = 2;
         /// A list or map without a wrapping element.
         FLATTENED = 3;
@@ -398,9 +417,11 @@ pub struct Metadata {
     pub target_prefix: Name,
     /// The protocol in use: the first the library speaks of those the model lists.
     pub protocol: Protocol,
+    /// Where that is rpc-v2-cbor, the first other one that the model lists.
+    pub fallback_protocol: Option<Protocol>,
     /// Whether errors also come with their query code (`awsQueryCompatible`).
     pub query_compatible: bool,
-    /// `optional`, `required` or empty: HTTP/2 for event streams.
+    /// `optional`, `eventstream` (for event streams, a must) or empty: HTTP/2.
     pub h2: Name,
     /// The XML namespace of the service.
     pub xml_namespace: XmlNamespace,
