@@ -14,6 +14,7 @@ pub mod quirks;
 pub mod read;
 #[path = "../../src/model/shape.rs"]
 pub mod records;
+pub mod rules;
 mod shapes;
 pub mod source;
 
