@@ -5,6 +5,8 @@
 //! there is passed over with a word. Each set prints `set: passed/total`.
 
 mod dates;
+mod endpoint_rules;
+mod endpoint_rulesets;
 
 use std::path::PathBuf;
 
