@@ -23,9 +23,11 @@ mod fields;
 mod host;
 mod json;
 mod json_rpc;
+mod query;
 mod rest;
 mod text;
 mod validate;
+pub mod xml;
 
 pub use errors::{ServiceError, host_id, request_id};
 pub use validate::validate;
@@ -33,7 +35,7 @@ pub use validate::validate;
 pub(crate) use crate::document::MAX_DEPTH;
 use crate::document::{Builder, Document, Value};
 use crate::error::{Error, Result, Status};
-use crate::model::{Operation, Protocol, Service, Shape};
+use crate::model::{Operation, Protocol, Service, Shape, XmlNamespace};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -71,6 +73,7 @@ pub fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> Result<
     let mut request = match service.metadata().protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::serialize(service, op, input)?,
         Protocol::RestJson1 | Protocol::RestXml => rest::serialize(service, op, input)?,
+        Protocol::AwsQuery | Protocol::Ec2Query => query::serialize(service, op, input)?,
         other => return Err(absent(other)),
     };
     request.host_prefix = host::prefix(service, op, input)?;
@@ -89,6 +92,7 @@ pub fn deserialize(
     match service.metadata().protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::deserialize(service, op, body),
         Protocol::RestJson1 | Protocol::RestXml => rest::deserialize(service, op, status, headers, body),
+        Protocol::AwsQuery | Protocol::Ec2Query => query::deserialize(service, op, &body),
         other => Err(absent(other)),
     }
 }
@@ -108,6 +112,9 @@ pub fn parse_error(
                 rest::members(service, shape, status, headers, &body, b)
             })
         }
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
+            xml::parse_error(service, op, status, headers, &body)
+        }
         _ => {
             let found = json::find_error(false, status, headers, &body);
             found.finish(service, op, status, headers, &body, |shape, b| {
@@ -124,6 +131,7 @@ pub fn encode(service: &Service, shape: &Shape, value: Value<'_>, out: &mut Vec<
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson1 => {
             json::write_members(service, shape, value, json::Members::All, out)
         }
+        Protocol::RestXml => xml::serialize_members(service, shape, value, "", XmlNamespace::default(), out),
         other => Err(absent(other)),
     }
 }
@@ -135,6 +143,7 @@ pub fn decode(service: &Service, shape: &Shape, body: &Bytes, b: &mut Builder) -
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson1 => {
             json::read_members(service, shape, body, json::Members::All, b)
         }
+        Protocol::RestXml => xml::deserialize_members(service, shape, body, b),
         other => Err(absent(other)),
     }
 }

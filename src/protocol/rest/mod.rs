@@ -8,7 +8,7 @@ mod uri;
 
 use super::fields::fields;
 use super::json::{self, Members};
-use super::{WireBody, WireRequest, text};
+use super::{WireBody, WireRequest, text, xml};
 use crate::document::{Builder, Document, Kind, Value};
 use crate::error::{Error, Result};
 use crate::model::{
@@ -56,13 +56,14 @@ pub(super) fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> 
     let path = uri::path(service, path, &labels)?;
     let body = match shape {
         None => WireBody::Empty,
-        Some(shape) => body(service, shape, input, payload, in_body, &mut headers)?,
+        Some(shape) => body(service, op, shape, input, payload, in_body, &mut headers)?,
     };
     Ok(WireRequest { path, query: query.finish(), headers, body, host_prefix: None })
 }
 
 fn body(
     service: &Service,
+    op: &Operation,
     shape: &Shape,
     input: Value<'_>,
     payload: Option<Value<'_>>,
@@ -83,7 +84,10 @@ fn body(
     let mut out = Vec::with_capacity(256);
     match codec {
         Codec::Json => json::write_members(service, shape, input, Members::Body, &mut out)?,
-        Codec::Xml => return Err(super::absent(Protocol::RestXml)),
+        Codec::Xml => {
+            let root = service.str(op.input_xml_name);
+            xml::serialize_members(service, shape, input, root, op.input_xml_namespace, &mut out)?;
+        }
     }
     content_type_default(headers, codec.content_type());
     Ok(WireBody::Bytes(out))
@@ -123,7 +127,7 @@ fn payload_body(
         _ => {
             match codec {
                 Codec::Json => json::write_value(service, member, value, &mut out)?,
-                Codec::Xml => return Err(super::absent(Protocol::RestXml)),
+                Codec::Xml => xml::serialize_payload(service, member, shape, value, &mut out)?,
             }
             codec.content_type()
         }
@@ -172,6 +176,25 @@ pub(super) fn members(
     b: &mut Builder,
 ) -> Result<()> {
     let codec = Codec::of(service);
+    let in_body = head_members(service, shape, status, headers, b)?;
+    if let Some(member) = payload_member(service, shape) {
+        return read_payload(service, codec, usize::from(shape.payload) - 1, member, body, b);
+    }
+    match codec {
+        _ if !in_body || body.is_empty() => Ok(()),
+        Codec::Json => json::read_members(service, shape, body, Members::Body, b),
+        Codec::Xml => xml::deserialize_members(service, shape, body, b),
+    }
+}
+
+/// Adds the members that the answer's head holds; says whether there are others.
+pub(super) fn head_members(
+    service: &Service,
+    shape: &Shape,
+    status: u16,
+    headers: &HeaderMap,
+    b: &mut Builder,
+) -> Result<bool> {
     let mut in_body = false;
     for (at, member) in service.members(shape).iter().enumerate() {
         match member.location {
@@ -184,14 +207,7 @@ pub(super) fn members(
             _ => in_body = true,
         }
     }
-    if let Some(member) = payload_member(service, shape) {
-        return read_payload(service, codec, usize::from(shape.payload) - 1, member, body, b);
-    }
-    match codec {
-        _ if !in_body || body.is_empty() => Ok(()),
-        Codec::Json => json::read_members(service, shape, body, Members::Body, b),
-        Codec::Xml => Err(super::absent(Protocol::RestXml)),
-    }
+    Ok(in_body)
 }
 
 /// Adds the payload member; an empty body has none, and a stream is not for a document.
@@ -219,7 +235,7 @@ fn read_payload(
         }
         _ => match codec {
             Codec::Json => json::read_value(service, member, body, b)?,
-            Codec::Xml => return Err(super::absent(Protocol::RestXml)),
+            Codec::Xml => xml::deserialize_payload(service, member, shape, body, b)?,
         },
     }
     Ok(())

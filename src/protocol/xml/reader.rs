@@ -1,0 +1,339 @@
+//! A pull reader over an XML text that is all in memory.
+//!
+//! Decoding is typed, so nobody wants events: a decoder asks an element for its
+//! next child, for its text, or to pass over the rest of it. That makes the
+//! reader a position in a text and nothing more. It is `Copy`, which is how a
+//! decoder looks ahead for the scattered items of a flattened list and comes
+//! back, and it allocates nothing: a list of a thousand S3 objects is some
+//! twenty thousand tags, and each costs a few dozen instructions.
+//!
+//! What AWS services send is a small part of XML, and what is outside it is
+//! refused rather than guessed at: document type definitions (and with them
+//! entities other than the five predefined ones), other encodings than UTF-8.
+//! Well-formedness is checked where losing it loses data: every start tag must
+//! have its end tag, so a body cut short is never taken for a whole one.
+
+use super::escape;
+use crate::error::{Error, Result};
+use crate::protocol::MAX_DEPTH;
+use memchr::{memchr, memchr2, memchr3, memmem};
+use std::borrow::Cow;
+
+/// A position in an XML text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+}
+
+/// A start tag.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tag<'a> {
+    /// The whole name: the end tag repeats it.
+    name: &'a str,
+    /// The name without its prefix: namespaces are not looked at.
+    pub(crate) local: &'a str,
+    /// What is between the name and the end of the tag.
+    attributes: &'a str,
+    /// `<name/>`
+    empty: bool,
+}
+
+/// The text of an element.
+#[derive(Debug)]
+pub(crate) enum Text<'a> {
+    /// One piece that stands for itself, and where it begins.
+    Plain(&'a str, usize),
+    /// One piece with references to resolve or line ends to normalize.
+    Escaped(&'a str),
+    /// Several pieces, put together.
+    Joined(String),
+}
+
+impl<'a> Reader<'a> {
+    /// Opens a document and reads its root's start tag. `None`: the body is empty.
+    pub(crate) fn open(body: &'a [u8]) -> Result<Option<(Reader<'a>, Tag<'a>)>> {
+        let text = std::str::from_utf8(body).map_err(|_| foreign(body))?;
+        let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        let mut reader = Reader { text, at: start, depth: 0 };
+        if reader.between()?.is_none() {
+            return Ok(None);
+        }
+        let root = reader.start()?;
+        if root.local.eq_ignore_ascii_case("html") {
+            return Err(foreign(body));
+        }
+        Ok(Some((reader, root)))
+    }
+
+    /// After the root: only comments and white space may follow.
+    pub(crate) fn close(mut self) -> Result<()> {
+        match self.between()? {
+            None => Ok(()),
+            Some(()) => Err(self.malformed("something follows the root element")),
+        }
+    }
+
+    /// The next child of an element, or `None` once its end tag is passed. Text between children is passed over.
+    pub(crate) fn child(&mut self, of: &Tag<'a>) -> Result<Option<Tag<'a>>> {
+        if of.empty {
+            return Ok(None);
+        }
+        loop {
+            self.to_markup()?;
+            match self.peek(1) {
+                b'/' => return self.end(of).map(|()| None),
+                b'!' | b'?' => self.aside()?,
+                _ => return self.start().map(Some),
+            }
+        }
+    }
+
+    /// Passes over an element's content and end tag.
+    pub(crate) fn skip(&mut self, of: &Tag<'a>) -> Result<()> {
+        // Depth is bounded by `start`.
+        while let Some(child) = self.child(of)? {
+            self.skip(&child)?;
+        }
+        Ok(())
+    }
+
+    /// An element's text, up to and with its end tag. Children have no part in it.
+    pub(crate) fn text(&mut self, of: &Tag<'a>) -> Result<Text<'a>> {
+        let from = self.at;
+        if of.empty {
+            return Ok(Text::Plain("", from));
+        }
+        self.to_markup()?;
+        let piece = &self.text[from..self.at];
+        if self.peek(1) == b'/' {
+            self.end(of)?;
+            return Ok(match memchr2(b'&', b'\r', piece.as_bytes()) {
+                None => Text::Plain(piece, from),
+                Some(_) => Text::Escaped(piece),
+            });
+        }
+        self.at = from;
+        self.pieces(of).map(Text::Joined)
+    }
+
+    /// The text of an element that also holds comments, CDATA sections or children.
+    fn pieces(&mut self, of: &Tag<'a>) -> Result<String> {
+        let mut all = Vec::new();
+        loop {
+            let from = self.at;
+            self.to_markup()?;
+            escape::unescape(&self.text[from..self.at], &mut all)?;
+            match self.peek(1) {
+                b'/' => {
+                    self.end(of)?;
+                    break;
+                }
+                b'!' | b'?' => {
+                    let mark = self.at;
+                    self.aside()?;
+                    let markup = &self.text[mark..self.at];
+                    if let Some(data) = markup.strip_prefix("<![CDATA[") {
+                        escape::line_ends(data.strip_suffix("]]>").unwrap_or(data), &mut all);
+                    }
+                }
+                _ => {
+                    let child = self.start()?;
+                    self.skip(&child)?;
+                }
+            }
+        }
+        // All pieces are UTF-8.
+        String::from_utf8(all).map_err(|_| self.malformed("text that is not UTF-8"))
+    }
+
+    /// Outside of the root: passes over declarations, comments and white space, up to a tag or the end.
+    fn between(&mut self) -> Result<Option<()>> {
+        loop {
+            let rest = &self.text[self.at..];
+            let trimmed = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+            self.at += rest.len() - trimmed.len();
+            match (trimmed.as_bytes().first(), self.peek(1)) {
+                (None, _) => return Ok(None),
+                (Some(b'<'), b'!' | b'?') => self.aside()?,
+                (Some(b'<'), _) => return Ok(Some(())),
+                _ => return Err(foreign(self.text.as_bytes())),
+            }
+        }
+    }
+
+    /// Goes to the next `<`.
+    fn to_markup(&mut self) -> Result<()> {
+        let rest = &self.text.as_bytes()[self.at..];
+        if rest.first() == Some(&b'<') {
+            return Ok(());
+        }
+        match memchr(b'<', rest) {
+            Some(n) => self.at += n,
+            None => return Err(self.malformed("it ends inside an element")),
+        }
+        Ok(())
+    }
+
+    /// The byte `n` further on; 0 beyond the end.
+    fn peek(&self, n: usize) -> u8 {
+        self.text.as_bytes().get(self.at + n).copied().unwrap_or(0)
+    }
+
+    /// At `<name`: the start tag.
+    fn start(&mut self) -> Result<Tag<'a>> {
+        let bytes = self.text.as_bytes();
+        let name_at = self.at + 1;
+        let mut local_at = name_at;
+        let mut at = name_at;
+        let last = loop {
+            match bytes.get(at) {
+                None => return Err(self.malformed("it ends inside a tag")),
+                Some(b':') => local_at = at + 1,
+                Some(&c @ (b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n')) => break c,
+                Some(b'<' | b'&' | b'"' | b'\'' | b'=') => {
+                    return Err(self.malformed("a character that no name has"));
+                }
+                Some(_) => {}
+            }
+            at += 1;
+        };
+        // All positions are next to ASCII characters, so the slices fall on character boundaries.
+        let (name, local) = (&self.text[name_at..at], &self.text[local_at..at]);
+        if local.is_empty() {
+            return Err(self.malformed("a tag without a name"));
+        }
+        let end = if last == b'>' { at } else { self.tag_end(at)? };
+        let empty = end > at && bytes[end - 1] == b'/';
+        let attributes = &self.text[at..end - usize::from(empty)];
+        if !empty {
+            self.depth += 1;
+            if self.depth > MAX_DEPTH {
+                return Err(self.malformed("elements nested deeper than 128"));
+            }
+        }
+        self.at = end + 1;
+        Ok(Tag { name, local, attributes, empty })
+    }
+
+    /// The `>` that ends a tag: one inside quotes does not.
+    fn tag_end(&self, mut at: usize) -> Result<usize> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let open = memchr3(b'>', b'"', b'\'', &bytes[at..]).map(|n| at + n);
+            match open {
+                Some(n) if bytes[n] == b'>' => return Ok(n),
+                Some(n) => match memchr(bytes[n], &bytes[n + 1..]) {
+                    Some(close) => at = n + 1 + close + 1,
+                    None => return Err(self.malformed("it ends inside an attribute")),
+                },
+                None => return Err(self.malformed("it ends inside a tag")),
+            }
+        }
+    }
+
+    /// At `</`: the end tag of an element.
+    fn end(&mut self, of: &Tag<'a>) -> Result<()> {
+        let rest = &self.text.as_bytes()[self.at + 2..];
+        let name = of.name.as_bytes();
+        if !rest.starts_with(name) {
+            return Err(self.malformed(&format!("the end tag of {} is missing", of.name)));
+        }
+        let mut n = name.len();
+        while matches!(rest.get(n), Some(b' ' | b'\t' | b'\r' | b'\n')) {
+            n += 1;
+        }
+        if rest.get(n) != Some(&b'>') {
+            return Err(self.malformed(&format!("the end tag of {} is missing", of.name)));
+        }
+        self.at += n + 3;
+        self.depth = self.depth.saturating_sub(1);
+        Ok(())
+    }
+
+    /// At `<!` or `<?`: passes over a comment, a CDATA section or a processing instruction.
+    fn aside(&mut self) -> Result<()> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let (open, close) = match rest {
+            [b'<', b'?', ..] => (2, "?>"),
+            _ if rest.starts_with(b"<!--") => (4, "-->"),
+            _ if rest.starts_with(b"<![CDATA[") && self.depth > 0 => (9, "]]>"),
+            _ if self.depth == 0 => return Err(foreign(self.text.as_bytes())),
+            _ => return Err(self.malformed("a declaration inside an element")),
+        };
+        match memmem::find(&rest[open..], close.as_bytes()) {
+            Some(n) => self.at += open + n + close.len(),
+            None => return Err(self.malformed("it ends inside a comment, CDATA section or instruction")),
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn malformed(&self, what: &str) -> Error {
+        Error::response(format!("the answer's XML is malformed at byte {}: {what}", self.at))
+    }
+}
+
+impl<'a> Tag<'a> {
+    /// Whether it has attributes (or namespace declarations).
+    pub(crate) fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
+    }
+
+    /// The raw value of an attribute. Names are compared without their prefixes when both have one:
+    /// whoever writes the XML chooses the prefix.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
+        let mut rest = self.attributes;
+        loop {
+            let (key, after) = rest.split_once('=')?;
+            let after = after.trim_start();
+            let quote = after.chars().next().filter(|q| matches!(q, '"' | '\''))?;
+            let (value, next) = after[1..].split_once(quote)?;
+            if same_attribute(key.trim(), name) {
+                return Some(value);
+            }
+            rest = next;
+        }
+    }
+}
+
+fn same_attribute(key: &str, name: &str) -> bool {
+    match (key.split_once(':'), name.split_once(':')) {
+        (Some(("xmlns", _)), _) => false,
+        (Some((_, key)), Some((_, name))) => key == name,
+        (None, None) => key == name,
+        _ => false,
+    }
+}
+
+impl<'a> Text<'a> {
+    /// Whether there is nothing but white space.
+    pub(crate) fn is_blank(&self) -> bool {
+        let text = match self {
+            Text::Plain(text, _) | Text::Escaped(text) => text,
+            Text::Joined(text) => text.as_str(),
+        };
+        text.bytes().all(|c| c.is_ascii_whitespace())
+    }
+
+    /// The text with nothing left to resolve.
+    pub(crate) fn resolved(self) -> Result<Cow<'a, str>> {
+        match self {
+            Text::Plain(text, _) => Ok(Cow::Borrowed(text)),
+            Text::Joined(text) => Ok(Cow::Owned(text)),
+            Text::Escaped(piece) => {
+                let mut all = Vec::with_capacity(piece.len());
+                escape::unescape(piece, &mut all)?;
+                String::from_utf8(all).map(Cow::Owned).map_err(|_| Error::response("text that is not UTF-8"))
+            }
+        }
+    }
+}
+
+/// A body that is no XML, or not such as services send: most often a proxy's HTML.
+#[cold]
+fn foreign(body: &[u8]) -> Error {
+    let start = String::from_utf8_lossy(&body[..body.len().min(64)]).into_owned();
+    Error::response(format!("the answer is not the service's XML; it begins with {start:?}"))
+}
