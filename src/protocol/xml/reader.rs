@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         loop {
-            self.to_markup()?;
+            self.seek_markup()?;
             match self.peek(1) {
                 b'/' => return self.end(of).map(|()| None),
                 b'!' | b'?' => self.aside()?,
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         if of.empty {
             return Ok(Text::Plain("", from));
         }
-        self.to_markup()?;
+        self.seek_markup()?;
         let piece = &self.text[from..self.at];
         if self.peek(1) == b'/' {
             self.end(of)?;
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         let mut all = Vec::new();
         loop {
             let from = self.at;
-            self.to_markup()?;
+            self.seek_markup()?;
             escape::unescape(&self.text[from..self.at], &mut all)?;
             match self.peek(1) {
                 b'/' => {
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes to the next `<`.
-    fn to_markup(&mut self) -> Result<()> {
+    fn seek_markup(&mut self) -> Result<()> {
         let rest = &self.text.as_bytes()[self.at..];
         if rest.first() == Some(&b'<') {
             return Ok(());
