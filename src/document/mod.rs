@@ -12,7 +12,9 @@
 
 pub mod base64;
 mod builder;
+pub mod cbor;
 pub mod json;
+mod keys;
 mod node;
 mod syntax;
 pub mod time;

@@ -4,6 +4,7 @@
 //! their folder, `../shared/conformance` if it is not set; a set that is not
 //! there is passed over with a word. Each set prints `set: passed/total`.
 
+mod cbor;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;

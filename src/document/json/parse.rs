@@ -6,7 +6,8 @@
 //! carries exactly stays text.
 
 use super::reader::{Next, Number, Reader};
-use crate::document::{Builder, Document, Kind};
+use crate::document::keys::Keys;
+use crate::document::{Builder, Document, Kind, SyntaxError};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 
@@ -21,100 +22,73 @@ impl Document {
         if body.len() >= u32::MAX as usize {
             return Err(Error::invalid(CODE, "the JSON text is longer than 4 GiB"));
         }
-        let mut parser = Parser {
-            reader: Reader::new(&body),
-            out: Builder::new(body.clone(), Bytes::new()),
-            keys: Vec::new(),
-        };
-        parser.value()?;
-        parser.reader.end().map_err(|e| e.invalid(CODE))?;
-        Ok(parser.out.finish())
+        let mut reader = Reader::new(&body);
+        let mut out = Builder::new(body.clone(), Bytes::new());
+        let mut keys = Keys::checked();
+        match value(&mut reader, &mut out, &mut keys).and_then(|()| reader.end()) {
+            Ok(()) => Ok(out.finish()),
+            Err(e) => Err(keys.explain(e, CODE)),
+        }
     }
 }
 
-struct Parser<'a> {
-    reader: Reader<'a>,
-    out: Builder,
-    /// The keys of all open maps: node and byte offset.
-    keys: Vec<(u32, usize)>,
+impl Reader<'_> {
+    /// Takes a value of any kind and adds it to a builder, whose body must be the text that
+    /// is read: for members that have no shape. Keys that come twice are both added.
+    pub fn untyped(&mut self, out: &mut Builder) -> std::result::Result<(), SyntaxError> {
+        value(self, out, &mut Keys::unchecked())
+    }
 }
 
-impl Parser<'_> {
-    /// One value. Recursion ends at the reader's cap on nesting.
-    fn value(&mut self) -> Result<()> {
-        let invalid = |e: crate::document::SyntaxError| e.invalid(CODE);
-        match self.reader.peek().map_err(invalid)? {
-            Next::Null => {
-                self.reader.null().map_err(invalid)?;
-                self.out.null();
-            }
-            Next::Bool => {
-                let v = self.reader.bool().map_err(invalid)?;
-                self.out.bool(v);
-            }
-            Next::Number => {
-                let n = self.reader.number().map_err(invalid)?;
-                self.number(n);
-            }
-            Next::String => {
-                let text = self.reader.string().map_err(invalid)?;
-                self.reader.put(&text, Kind::String, &mut self.out);
-            }
-            Next::List => {
-                self.reader.begin_list().map_err(invalid)?;
-                self.out.begin_list();
-                while self.reader.next_item().map_err(invalid)? {
-                    self.value()?;
-                }
-                self.out.end_list();
-            }
-            Next::Map => {
-                self.reader.begin_map().map_err(invalid)?;
-                self.out.begin_map();
-                let first = self.keys.len();
-                while let Some(key) = self.reader.next_key().map_err(invalid)? {
-                    self.keys.push((self.out.count(), key.start - 1));
-                    self.reader.put_key(&key, &mut self.out);
-                    self.value()?;
-                }
-                self.check_keys(first)?;
-                self.keys.truncate(first);
-                self.out.end_map();
-            }
+/// One value. Recursion ends at the reader's cap on nesting.
+fn value(json: &mut Reader<'_>, out: &mut Builder, keys: &mut Keys) -> std::result::Result<(), SyntaxError> {
+    match json.peek()? {
+        Next::Null => {
+            json.null()?;
+            out.null();
         }
-        Ok(())
+        Next::Bool => out.bool(json.bool()?),
+        Next::Number => {
+            let n = json.number()?;
+            number(json, &n, out);
+        }
+        Next::String => {
+            let text = json.string()?;
+            json.put(&text, Kind::String, out);
+        }
+        Next::List => {
+            json.begin_list()?;
+            out.begin_list();
+            while json.next_item()? {
+                value(json, out, keys)?;
+            }
+            out.end_list();
+        }
+        Next::Map => {
+            json.begin_map()?;
+            out.begin_map();
+            let mark = keys.mark();
+            while let Some(key) = json.next_key()? {
+                keys.add(out, key.start - 1);
+                json.put_key(&key, out);
+                value(json, out, keys)?;
+            }
+            keys.close(mark, out)?;
+            out.end_map();
+        }
     }
+    Ok(())
+}
 
-    fn number(&mut self, n: Number) {
-        if let Some(v) = n.int {
-            return self.out.int(v);
-        }
-        let value = self.reader.float(&n);
-        if !n.integral && value.is_finite() && same_decimal(self.reader.bytes(n.range()), value) {
-            return self.out.float(value);
-        }
-        self.out.bytes_in_body(Kind::Number, n.range());
+fn number(json: &Reader<'_>, n: &Number, out: &mut Builder) {
+    if let Some(v) = n.int {
+        return out.int(v);
     }
-
-    /// Refuses a key that comes twice in the map whose keys begin at `first`.
-    fn check_keys(&mut self, first: usize) -> Result<()> {
-        let keys = &mut self.keys[first..];
-        let twice = if keys.len() <= 8 {
-            let mut pairs = (1..keys.len()).flat_map(|i| (0..i).map(move |j| (j, i)));
-            pairs
-                .find(|&(j, i)| self.out.bytes_at(keys[j].0) == self.out.bytes_at(keys[i].0))
-                .map(|p| keys[p.1])
-        } else {
-            keys.sort_unstable_by(|a, b| (self.out.bytes_at(a.0), a.1).cmp(&(self.out.bytes_at(b.0), b.1)));
-            keys.windows(2).find(|w| self.out.bytes_at(w[0].0) == self.out.bytes_at(w[1].0)).map(|w| w[1])
-        };
-        let Some((node, offset)) = twice else { return Ok(()) };
-        let name = String::from_utf8_lossy(self.out.bytes_at(node));
-        Err(Error::invalid(
-            CODE,
-            format!("the key \"{name}\" comes twice in one map, again at byte {offset}"),
-        ))
+    let value = json.float(n);
+    if !n.integral && value.is_finite() && same_decimal(json.bytes(n.range()), value) {
+        return out.float(value);
     }
+    out.bytes_in_body(Kind::Number, n.range());
 }
 
 /// Whether a double, printed as shortly as it can be, is the decimal that was written.
