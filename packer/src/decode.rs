@@ -108,34 +108,23 @@ impl<'a> Reader<'a> {
             input_xml_namespace: Namespace::default(),
         };
         let mut ops = self.rows(blank)?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.name = self.text()?))?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.method = self.text()?))?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.uri = self.text()?))?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.input = self.optional_shape()?))?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.output = self.optional_shape()?))?;
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.errors = vec![0; self.count()?]))?;
+        self.column(&mut ops, Reader::text, |o, v| o.name = v)?;
+        self.column(&mut ops, Reader::text, |o, v| o.method = v)?;
+        self.column(&mut ops, Reader::text, |o, v| o.uri = v)?;
+        self.column(&mut ops, Reader::optional_shape, |o, v| o.input = v)?;
+        self.column(&mut ops, Reader::optional_shape, |o, v| o.output = v)?;
+        self.column(&mut ops, Reader::count, |o, v| o.errors = vec![0; v])?;
         for error in ops.iter_mut().flat_map(|o| &mut o.errors) {
             *error = self.shape()?;
         }
-        ops.iter_mut().try_for_each(|o| Ok::<_, String>(o.flags = OpFlags(self.number()? as u32)))?;
-        self.sparse(&mut ops, |r, o| Ok(o.host_prefix = r.text()?))?;
-        self.sparse(&mut ops, |r, o| Ok(o.result_wrapper = r.text()?))?;
-        self.sparse(&mut ops, |r, o| Ok(o.auth = r.texts()?))?;
-        self.sparse(&mut ops, |r, o| {
-            let (algorithm_member, mode_member) = (r.number()? as u16, r.number()? as u16);
-            let (required, response) = (r.number()? != 0, r.texts()?);
-            o.checksum = Some(Checksum { algorithm_member, mode_member, required, response });
-            Ok(())
-        })?;
-        self.sparse(&mut ops, |r, o| {
-            for _ in 0..r.count()? {
-                let (name, value, is_path) = (r.text()?, r.text()?, r.number()? != 0);
-                o.context_params.push(ContextParam { name, value, is_path });
-            }
-            Ok(())
-        })?;
-        self.sparse(&mut ops, |r, o| Ok(o.input_xml_name = r.text()?))?;
-        self.sparse(&mut ops, |r, o| Ok(o.input_xml_namespace = r.namespace()?))?;
+        self.column(&mut ops, Reader::number, |o, v| o.flags = OpFlags(v as u32))?;
+        self.sparse(&mut ops, Reader::text, |o, v| o.host_prefix = v)?;
+        self.sparse(&mut ops, Reader::text, |o, v| o.result_wrapper = v)?;
+        self.sparse(&mut ops, Reader::texts, |o, v| o.auth = v)?;
+        self.sparse(&mut ops, Reader::checksum, |o, v| o.checksum = Some(v))?;
+        self.sparse(&mut ops, Reader::params, |o, v| o.context_params = v)?;
+        self.sparse(&mut ops, Reader::text, |o, v| o.input_xml_name = v)?;
+        self.sparse(&mut ops, Reader::namespace, |o, v| o.input_xml_namespace = v)?;
         Ok(ops)
     }
 
@@ -154,12 +143,9 @@ impl<'a> Reader<'a> {
             xml_namespace: Namespace::default(),
         };
         let mut shapes = self.rows(blank)?;
-        shapes.iter_mut().try_for_each(|s| Ok::<_, String>(s.name = self.text()?))?;
-        for s in &mut shapes {
-            let kind = self.number()?;
-            s.kind = ShapeKind::from_number(kind as u8).ok_or("an unknown kind of shape")?;
-        }
-        shapes.iter_mut().try_for_each(|s| Ok::<_, String>(s.flags = ShapeFlags(self.number()? as u16)))?;
+        self.column(&mut shapes, Reader::text, |s, v| s.name = v)?;
+        self.column(&mut shapes, |r| r.numbered(ShapeKind::from_number), |s, v| s.kind = v)?;
+        self.column(&mut shapes, Reader::small, |s, v| s.flags = ShapeFlags(v))?;
         let blank = Member {
             name: String::new(),
             wire: None,
@@ -171,16 +157,14 @@ impl<'a> Reader<'a> {
             xml_namespace: Namespace::default(),
             context_param: String::new(),
         };
-        for s in &mut shapes {
-            s.members = vec![blank.clone(); self.count()?];
-        }
-        self.sparse(&mut shapes, |r, s| Ok(s.timestamp = r.timestamp()?))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.payload = r.number()? as u16))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.http_status = r.number()? as u16))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.wire = r.text()?))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.limits = Some((r.float()?, r.float()?))))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.values = r.texts()?))?;
-        self.sparse(&mut shapes, |r, s| Ok(s.xml_namespace = r.namespace()?))?;
+        self.column(&mut shapes, Reader::count, |s, v| s.members = vec![blank.clone(); v])?;
+        self.sparse(&mut shapes, |r| r.numbered(TimestampFormat::from_number), |s, v| s.timestamp = v)?;
+        self.sparse(&mut shapes, Reader::small, |s, v| s.payload = v)?;
+        self.sparse(&mut shapes, Reader::small, |s, v| s.http_status = v)?;
+        self.sparse(&mut shapes, Reader::text, |s, v| s.wire = v)?;
+        self.sparse(&mut shapes, |r| Ok((r.float()?, r.float()?)), |s, v| s.limits = Some(v))?;
+        self.sparse(&mut shapes, Reader::texts, |s, v| s.values = v)?;
+        self.sparse(&mut shapes, Reader::namespace, |s, v| s.xml_namespace = v)?;
         Ok(shapes)
     }
 
@@ -189,36 +173,62 @@ impl<'a> Reader<'a> {
         if self.count()? != members.len() {
             return Err("the members do not add up".into());
         }
-        members.iter_mut().try_for_each(|m| Ok::<_, String>(m.name = self.text()?))?;
-        members.iter_mut().try_for_each(|m| Ok::<_, String>(m.shape = self.shape()?))?;
-        members.iter_mut().try_for_each(|m| Ok::<_, String>(m.flags = MemberFlags(self.number()? as u16)))?;
-        for m in &mut members {
-            let location = self.number()?;
-            m.location = Location::from_number(location as u8).ok_or("an unknown location")?;
-        }
-        self.sparse(&mut members, |r, m| Ok(m.wire = Some(r.text()?)))?;
-        self.sparse(&mut members, |r, m| Ok(m.query_name = r.text()?))?;
-        self.sparse(&mut members, |r, m| Ok(m.timestamp = r.timestamp()?))?;
-        self.sparse(&mut members, |r, m| Ok(m.xml_namespace = r.namespace()?))?;
-        self.sparse(&mut members, |r, m| Ok(m.context_param = r.text()?))
+        self.column(&mut members, Reader::text, |m, v| m.name = v)?;
+        self.column(&mut members, Reader::shape, |m, v| m.shape = v)?;
+        self.column(&mut members, Reader::small, |m, v| m.flags = MemberFlags(v))?;
+        self.column(&mut members, |r| r.numbered(Location::from_number), |m, v| m.location = v)?;
+        self.sparse(&mut members, Reader::text, |m, v| m.wire = Some(v))?;
+        self.sparse(&mut members, Reader::text, |m, v| m.query_name = v)?;
+        self.sparse(&mut members, |r| r.numbered(TimestampFormat::from_number), |m, v| m.timestamp = v)?;
+        self.sparse(&mut members, Reader::namespace, |m, v| m.xml_namespace = v)?;
+        self.sparse(&mut members, Reader::text, |m, v| m.context_param = v)
     }
 
     fn rows<T: Clone>(&mut self, blank: T) -> Result<Vec<T>, String> {
         Ok(vec![blank; self.count()?])
     }
 
-    fn sparse<T>(
+    /// One value for every row.
+    fn column<T, V>(
         &mut self,
         rows: &mut [T],
-        mut read: impl FnMut(&mut Self, &mut T) -> Result<(), String>,
+        read: impl Fn(&mut Self) -> Result<V, String>,
+        set: impl Fn(&mut T, V),
     ) -> Result<(), String> {
-        let mut at = 0;
-        for _ in 0..self.count()? {
-            at += self.number()?;
-            read(self, rows.get_mut(at).ok_or("a value for a row that is not there")?)?;
-            at += 1;
+        for row in rows {
+            set(row, read(self)?);
         }
         Ok(())
+    }
+
+    /// Values for some rows: how many, then for each the rows skipped and the value.
+    fn sparse<T, V>(
+        &mut self,
+        rows: &mut [T],
+        read: impl Fn(&mut Self) -> Result<V, String>,
+        set: impl Fn(&mut T, V),
+    ) -> Result<(), String> {
+        let mut rows = rows.iter_mut();
+        for _ in 0..self.count()? {
+            let skipped = self.number()?;
+            set(rows.nth(skipped).ok_or("a value for a row that is not there")?, read(self)?);
+        }
+        Ok(())
+    }
+
+    fn checksum(&mut self) -> Result<Checksum, String> {
+        Ok(Checksum {
+            algorithm_member: self.small()?,
+            mode_member: self.small()?,
+            required: self.number()? != 0,
+            response: self.texts()?,
+        })
+    }
+
+    fn params(&mut self) -> Result<Vec<ContextParam>, String> {
+        let param =
+            |r: &mut Self| Ok(ContextParam { name: r.text()?, value: r.text()?, is_path: r.number()? != 0 });
+        (0..self.count()?).map(|_| param(self)).collect()
     }
 
     fn text(&mut self) -> Result<String, String> {
@@ -241,9 +251,13 @@ impl<'a> Reader<'a> {
         Ok((self.text()?, self.text()?))
     }
 
-    fn timestamp(&mut self) -> Result<TimestampFormat, String> {
-        let format = self.number()?;
-        TimestampFormat::from_number(format as u8).ok_or_else(|| "an unknown timestamp format".into())
+    fn numbered<T>(&mut self, of: fn(u8) -> Option<T>) -> Result<T, String> {
+        let number = u8::try_from(self.number()?).ok();
+        number.and_then(of).ok_or_else(|| "an unknown value of an enum".into())
+    }
+
+    fn small(&mut self) -> Result<u16, String> {
+        u16::try_from(self.number()?).map_err(|_| "a number is too large".into())
     }
 
     fn shape(&mut self) -> Result<u32, String> {

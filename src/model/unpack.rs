@@ -157,46 +157,31 @@ impl<'a> Reader<'a> {
             input_xml_name: Name::default(),
             input_xml_namespace: XmlNamespace::default(),
         };
-        let mut ops = vec![blank; self.count()?];
+        let mut ops = vec![blank; self.count()? as usize];
         let rows = &mut ops[..];
-        self.column(rows, |r, o| Ok(o.name = r.name()?))?;
-        self.column(rows, |r, o| Ok(o.method = r.name()?))?;
-        self.column(rows, |r, o| Ok(o.uri = r.name()?))?;
-        self.column(rows, |r, o| Ok(o.input = r.optional_shape()?))?;
-        self.column(rows, |r, o| Ok(o.output = r.optional_shape()?))?;
+        self.column(rows, Reader::name, |o, v| o.name = v)?;
+        self.column(rows, Reader::name, |o, v| o.method = v)?;
+        self.column(rows, Reader::name, |o, v| o.uri = v)?;
+        self.column(rows, Reader::optional_shape, |o, v| o.input = v)?;
+        self.column(rows, Reader::optional_shape, |o, v| o.output = v)?;
+        self.column(rows, Reader::count, |o, v| o.errors.1 = v)?;
         let mut errors = 0u32;
-        self.column(rows, |r, o| {
-            o.errors = (errors, r.count()? as u32);
-            errors = errors.checked_add(o.errors.1).ok_or("too many errors")?;
-            Ok(())
-        })?;
+        for op in rows.iter_mut() {
+            op.errors.0 = errors;
+            errors = errors.checked_add(op.errors.1).ok_or("too many errors")?;
+        }
         for _ in 0..errors {
             let shape = self.shape()?;
             self.shape_lists.push(shape);
         }
-        self.column(rows, |r, o| Ok(o.flags = OpFlags(r.number()?)))?;
-        self.sparse(rows, |r, o| Ok(o.host_prefix = r.name()?))?;
-        self.sparse(rows, |r, o| Ok(o.result_wrapper = r.name()?))?;
-        self.sparse(rows, |r, o| Ok(o.auth = r.name_list()?))?;
-        self.sparse(rows, |r, o| {
-            o.checksum = Some(HttpChecksum {
-                algorithm_member: r.small()?,
-                mode_member: r.small()?,
-                required: r.number()? != 0,
-                response: r.name_list()?,
-            });
-            Ok(())
-        })?;
-        self.sparse(rows, |r, o| {
-            o.context_params = (r.context_params.len() as u32, r.count()? as u32);
-            for _ in 0..o.context_params.1 {
-                let param = ContextParam { name: r.name()?, value: r.name()?, is_path: r.number()? != 0 };
-                r.context_params.push(param);
-            }
-            Ok(())
-        })?;
-        self.sparse(rows, |r, o| Ok(o.input_xml_name = r.name()?))?;
-        self.sparse(rows, |r, o| Ok(o.input_xml_namespace = r.namespace()?))?;
+        self.column(rows, Reader::number, |o, v| o.flags = OpFlags(v))?;
+        self.sparse(rows, Reader::name, |o, v| o.host_prefix = v)?;
+        self.sparse(rows, Reader::name, |o, v| o.result_wrapper = v)?;
+        self.sparse(rows, Reader::name_list, |o, v| o.auth = v)?;
+        self.sparse(rows, Reader::checksum, |o, v| o.checksum = Some(v))?;
+        self.sparse(rows, Reader::params, |o, v| o.context_params = v)?;
+        self.sparse(rows, Reader::name, |o, v| o.input_xml_name = v)?;
+        self.sparse(rows, Reader::namespace, |o, v| o.input_xml_namespace = v)?;
         Ok(ops)
     }
 
@@ -216,28 +201,24 @@ impl<'a> Reader<'a> {
             value_count: 0,
             xml_namespace: XmlNamespace::default(),
         };
-        let mut shapes = vec![blank; self.count()?];
+        let mut shapes = vec![blank; self.count()? as usize];
         let rows = &mut shapes[..];
-        self.column(rows, |r, s| Ok(s.name = r.name()?))?;
-        self.column(rows, |r, s| Ok(s.kind = r.numbered(ShapeKind::from_number)?))?;
-        self.column(rows, |r, s| Ok(s.flags = ShapeFlags(r.small()?)))?;
+        self.column(rows, Reader::name, |s, v| s.name = v)?;
+        self.column(rows, |r| r.numbered(ShapeKind::from_number), |s, v| s.kind = v)?;
+        self.column(rows, Reader::small, |s, v| s.flags = ShapeFlags(v))?;
+        self.column(rows, Reader::count, |s, v| s.member_count = v)?;
         let mut members = 0u32;
-        self.column(rows, |r, s| {
-            (s.first_member, s.member_count) = (members, r.count()? as u32);
-            members = members.checked_add(s.member_count).ok_or("too many members")?;
-            Ok(())
-        })?;
-        self.sparse(rows, |r, s| Ok(s.timestamp = r.numbered(TimestampFormat::from_number)?))?;
-        self.sparse(rows, |r, s| Ok(s.payload = r.small()?))?;
-        self.sparse(rows, |r, s| Ok(s.http_status = r.small()?))?;
-        self.sparse(rows, |r, s| Ok(s.wire = r.name()?))?;
-        self.sparse(rows, |r, s| {
-            let limits = Constraint { min: r.float()?, max: r.float()? };
-            r.constraints.push(limits);
-            Ok(s.constraint = r.constraints.len() as u32)
-        })?;
-        self.sparse(rows, |r, s| Ok((s.first_value, s.value_count) = r.name_list()?))?;
-        self.sparse(rows, |r, s| Ok(s.xml_namespace = r.namespace()?))?;
+        for shape in rows.iter_mut() {
+            shape.first_member = members;
+            members = members.checked_add(shape.member_count).ok_or("too many members")?;
+        }
+        self.sparse(rows, |r| r.numbered(TimestampFormat::from_number), |s, v| s.timestamp = v)?;
+        self.sparse(rows, Reader::small, |s, v| s.payload = v)?;
+        self.sparse(rows, Reader::small, |s, v| s.http_status = v)?;
+        self.sparse(rows, Reader::name, |s, v| s.wire = v)?;
+        self.sparse(rows, Reader::limits, |s, v| s.constraint = v)?;
+        self.sparse(rows, Reader::name_list, |s, v| (s.first_value, s.value_count) = v)?;
+        self.sparse(rows, Reader::namespace, |s, v| s.xml_namespace = v)?;
         Ok(shapes)
     }
 
@@ -254,39 +235,75 @@ impl<'a> Reader<'a> {
             xml_namespace: XmlNamespace::default(),
             context_param: Name::default(),
         };
-        let mut members = vec![blank; self.count()?];
+        let mut members = vec![blank; self.count()? as usize];
         if shapes.last().map_or(0, |s| s.first_member + s.member_count) as usize != members.len() {
             return Err("the members do not add up".into());
         }
         let rows = &mut members[..];
-        self.column(rows, |r, m| {
-            m.name = r.name()?;
-            Ok(m.wire = m.name)
-        })?;
-        self.column(rows, |r, m| Ok(m.shape = r.shape()?))?;
-        self.column(rows, |r, m| Ok(m.flags = MemberFlags(r.small()?)))?;
-        self.column(rows, |r, m| Ok(m.location = r.numbered(Location::from_number)?))?;
-        self.sparse(rows, |r, m| Ok((m.wire, m.wire_stated) = (r.name()?, true)))?;
-        self.sparse(rows, |r, m| Ok(m.query_name = r.name()?))?;
-        self.sparse(rows, |r, m| Ok(m.timestamp = r.numbered(TimestampFormat::from_number)?))?;
-        self.sparse(rows, |r, m| Ok(m.xml_namespace = r.namespace()?))?;
-        self.sparse(rows, |r, m| Ok(m.context_param = r.name()?))?;
+        self.column(rows, Reader::name, |m, v| (m.name, m.wire) = (v, v))?;
+        self.column(rows, Reader::shape, |m, v| m.shape = v)?;
+        self.column(rows, Reader::small, |m, v| m.flags = MemberFlags(v))?;
+        self.column(rows, |r| r.numbered(Location::from_number), |m, v| m.location = v)?;
+        self.sparse(rows, Reader::name, |m, v| (m.wire, m.wire_stated) = (v, true))?;
+        self.sparse(rows, Reader::name, |m, v| m.query_name = v)?;
+        self.sparse(rows, |r| r.numbered(TimestampFormat::from_number), |m, v| m.timestamp = v)?;
+        self.sparse(rows, Reader::namespace, |m, v| m.xml_namespace = v)?;
+        self.sparse(rows, Reader::name, |m, v| m.context_param = v)?;
         Ok(members)
     }
 
     /// One value for every row.
-    fn column<T>(&mut self, rows: &mut [T], mut read: impl FnMut(&mut Self, &mut T) -> Read<()>) -> Read<()> {
-        rows.iter_mut().try_for_each(|row| read(self, row))
+    fn column<T, V>(
+        &mut self,
+        rows: &mut [T],
+        read: impl Fn(&mut Self) -> Read<V>,
+        set: impl Fn(&mut T, V),
+    ) -> Read<()> {
+        for row in rows {
+            set(row, read(self)?);
+        }
+        Ok(())
     }
 
     /// Values for some rows: how many, then for each the rows skipped and the value.
-    fn sparse<T>(&mut self, rows: &mut [T], mut read: impl FnMut(&mut Self, &mut T) -> Read<()>) -> Read<()> {
+    fn sparse<T, V>(
+        &mut self,
+        rows: &mut [T],
+        read: impl Fn(&mut Self) -> Read<V>,
+        set: impl Fn(&mut T, V),
+    ) -> Read<()> {
         let mut rows = rows.iter_mut();
         for _ in 0..self.count()? {
             let skipped = self.number()? as usize;
-            read(self, rows.nth(skipped).ok_or("a value for a row that is not there")?)?;
+            set(rows.nth(skipped).ok_or("a value for a row that is not there")?, read(self)?);
         }
         Ok(())
+    }
+
+    fn checksum(&mut self) -> Read<HttpChecksum> {
+        Ok(HttpChecksum {
+            algorithm_member: self.small()?,
+            mode_member: self.small()?,
+            required: self.number()? != 0,
+            response: self.name_list()?,
+        })
+    }
+
+    fn params(&mut self) -> Read<(u32, u32)> {
+        let (first, count) = (self.context_params.len() as u32, self.count()?);
+        for _ in 0..count {
+            let param =
+                ContextParam { name: self.name()?, value: self.name()?, is_path: self.number()? != 0 };
+            self.context_params.push(param);
+        }
+        Ok((first, count))
+    }
+
+    /// The index of the limits plus one.
+    fn limits(&mut self) -> Read<u32> {
+        let limits = Constraint { min: self.float()?, max: self.float()? };
+        self.constraints.push(limits);
+        Ok(self.constraints.len() as u32)
     }
 
     /// 0 is the next new name, 1 the empty one, above that known names.
@@ -303,12 +320,12 @@ impl<'a> Reader<'a> {
     }
 
     fn name_list(&mut self) -> Read<(u32, u32)> {
-        let (first, count) = (self.name_lists.len(), self.count()?);
+        let (first, count) = (self.name_lists.len() as u32, self.count()?);
         for _ in 0..count {
             let name = self.name()?;
             self.name_lists.push(name);
         }
-        Ok((first as u32, count as u32))
+        Ok((first, count))
     }
 
     fn namespace(&mut self) -> Read<XmlNamespace> {
@@ -353,9 +370,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A count of things that take a byte each at least: so allocation is capped by the block.
-    fn count(&mut self) -> Read<usize> {
-        let count = self.number()? as usize;
-        if count <= self.columns.len() { Ok(count) } else { Err("more rows than bytes".into()) }
+    fn count(&mut self) -> Read<u32> {
+        let count = self.number()?;
+        if count as usize <= self.columns.len() { Ok(count) } else { Err("more rows than bytes".into()) }
     }
 
     /// Seven bits a byte, least significant first; the high bit says that more follow.
