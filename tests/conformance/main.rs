@@ -8,6 +8,7 @@ mod cbor;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;
+mod models;
 
 use std::path::PathBuf;
 

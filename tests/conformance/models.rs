@@ -1,0 +1,50 @@
+//! Services made of the protocol suites' small models, and the proof that all of them pack.
+
+use crate::{Score, set};
+use libaws::model::Service;
+use serde_json::{Value, json};
+
+/// The service that a case of a protocol suite is about: the suite's metadata and shapes, the case's operation.
+pub fn service(suite: &Value, case: &Value) -> Result<Service, String> {
+    let operation = &case["given"];
+    let name = operation["name"].as_str().unwrap_or_default();
+    let model = json!({
+        "metadata": suite["metadata"],
+        "operations": { name: operation },
+        "shapes": suite["shapes"],
+    });
+    let source = packer::Source { name: "suite".into(), service: model, ..packer::Source::default() };
+    Service::from_packed(&packer::pack(&source)?).map_err(|e| e.to_string())
+}
+
+/// The files of a direction, `input` or `output`, without the one that names skipped cases.
+pub const FILES: [&str; 10] = [
+    "ec2",
+    "json",
+    "json_1_0",
+    "json_1_0-query-compatible",
+    "query",
+    "rest-json",
+    "rest-xml",
+    "smithy-rpc-v2-cbor",
+    "smithy-rpc-v2-cbor-non-query-compatible",
+    "smithy-rpc-v2-cbor-query-compatible",
+];
+
+#[test]
+fn the_suites_pack() {
+    let mut score = Score::new("models");
+    for path in FILES.iter().flat_map(|f| ["input", "output"].map(|d| format!("protocols/{d}/{f}.json"))) {
+        let Some(suites) = set(&path) else { continue };
+        for suite in suites.as_array().into_iter().flatten() {
+            for case in suite["cases"].as_array().into_iter().flatten() {
+                let service = service(suite, case);
+                let why = service.as_ref().err().cloned().unwrap_or_default();
+                let found = service
+                    .is_ok_and(|s| s.operation(case["given"]["name"].as_str().unwrap_or_default()).is_some());
+                score.add(found, || format!("{path} {}: {why}", case["id"]));
+            }
+        }
+    }
+    score.end();
+}
