@@ -30,9 +30,13 @@ const NEIGHBOURS: &[(&str, &str)] = &[
     ("document", "error"),
     ("model", "error"),
     ("runtime", "error"),
+    // Questions to callbacks carry a view.
+    ("runtime", "document"),
     ("crypto", "error"),
     // Defaults and literals of a model are documents.
     ("model", "document"),
+    // Bodies are summed as they stream.
+    ("checksum", "http"),
     // Providers read the resolved profiles.
     ("identity", "config"),
 ];
