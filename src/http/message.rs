@@ -64,6 +64,8 @@ impl Body {
     }
 }
 
+// Whether it is empty is asked of [`Body`], which knows without a length.
+#[allow(clippy::len_without_is_empty)]
 /// A body that is read piece by piece: a file, a caller's writer, an encoder around another.
 pub trait BodySource: Send + std::fmt::Debug {
     /// The next piece, or `None` at the end. An error ends the attempt.

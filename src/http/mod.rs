@@ -4,6 +4,20 @@
 //! with a connection pool) is one implementation; a caller's callback and the
 //! fake that tests use are others. Nothing here knows of AWS.
 
+mod connect;
+mod download;
+mod failure;
 mod message;
+mod pool;
+mod settings;
+mod socket;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod transport;
+mod upload;
 
+pub use failure::TIMEOUT;
 pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
+pub use settings::{Roots, Settings};
+pub use transport::HyperTransport;

@@ -1,0 +1,198 @@
+//! An answer's body on its way in.
+//!
+//! hyper hands over pieces as the connection's task reads them. This adds what
+//! the library promises: a body that breaks off says how much came of how much,
+//! a wait for the next piece is bounded (a slow reader is not a slow server:
+//! the clock runs only while the reader waits), and the connection goes back to
+//! the pool at the end. When a body is dropped unread, a little that is still to
+//! come is read in the background; for more than that a new connection is
+//! cheaper, and this one is closed.
+
+use super::failure;
+use super::message::BodySource;
+use super::pool::{Conn, Pool};
+use super::upload::Outgoing;
+use crate::error::Result;
+use bytes::Bytes;
+use http_body::Body;
+use hyper::body::Incoming;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::time::{Instant, Sleep};
+
+/// What is read of a dropped body to save its connection.
+const LITTLE: u64 = 32 * 1024;
+
+/// And for how long.
+const SOON: Duration = Duration::from_millis(100);
+
+/// An answer's body that is still arriving.
+#[derive(Debug)]
+pub(super) struct Download {
+    /// A piece that was read already.
+    early: Option<Result<Bytes>>,
+    /// Until the end, an error, or the drop.
+    flow: Option<Flow>,
+    len: Option<u64>,
+    got: u64,
+    limit: Option<Duration>,
+    clock: Option<Pin<Box<Sleep>>>,
+    ticking: bool,
+}
+
+/// A connection that brings a body.
+#[derive(Debug)]
+pub(super) struct Flow {
+    /// What is still to come.
+    pub(super) incoming: Incoming,
+    /// Over what.
+    pub(super) conn: Conn,
+    /// The request, which may be under way still when its answer has come.
+    pub(super) sending: Sending,
+    /// Where the connection goes then.
+    pub(super) pool: Arc<Pool>,
+}
+
+/// How far a request's body is out.
+#[derive(Debug)]
+pub(super) struct Sending {
+    /// The body.
+    pub(super) body: Outgoing,
+    /// What the connection had written when the request began.
+    pub(super) mark: u64,
+}
+
+impl Sending {
+    /// Whether all of the request is out.
+    pub(super) fn is_done(&self, conn: &Conn) -> bool {
+        self.body.is_sent(conn.meter.written() - self.mark)
+    }
+}
+
+impl Flow {
+    /// The connection is free, unless its request never went out completely: the
+    /// server answered early, and what it would make of the rest is unknown.
+    fn finish(self) {
+        if self.sending.is_done(&self.conn) {
+            self.pool.put(self.conn);
+        }
+    }
+
+    /// Reads the rest, if it is little and comes soon.
+    async fn drain(mut self) {
+        let rest = async {
+            let mut got = 0;
+            loop {
+                match std::future::poll_fn(|cx| Pin::new(&mut self.incoming).poll_frame(cx)).await {
+                    None => return true,
+                    Some(Ok(frame)) => got += frame.data_ref().map_or(0, |b| b.len() as u64),
+                    Some(Err(_)) => return false,
+                }
+                if got > LITTLE {
+                    return false;
+                }
+            }
+        };
+        if let Ok(true) = tokio::time::timeout(SOON, rest).await {
+            self.finish();
+        }
+    }
+}
+
+impl Download {
+    /// The body of an answer.
+    pub(super) fn new(flow: Flow, limit: Option<Duration>) -> Download {
+        let len = flow.incoming.size_hint().exact();
+        Download { early: None, flow: Some(flow), len, got: 0, limit, clock: None, ticking: false }
+    }
+
+    /// All of the body, if it came in one piece with the head.
+    pub(super) fn arrived(&mut self, cx: &mut Context<'_>) -> Option<Bytes> {
+        if self.len == Some(0) {
+            self.finish();
+            return Some(Bytes::new());
+        }
+        match self.poll_chunk(cx) {
+            Poll::Ready(Some(Ok(whole))) if self.flow.is_none() => Some(whole),
+            Poll::Ready(piece) => {
+                self.early = piece;
+                None
+            }
+            Poll::Pending => None,
+        }
+    }
+
+    fn finish(&mut self) {
+        if let Some(flow) = self.flow.take() {
+            flow.finish();
+        }
+    }
+}
+
+impl BodySource for Download {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if self.early.is_some() {
+            return Poll::Ready(self.early.take());
+        }
+        while let Some(flow) = &mut self.flow {
+            match Pin::new(&mut flow.incoming).poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    // Trailers are no part of the body.
+                    let Ok(piece) = frame.into_data() else { continue };
+                    self.got += piece.len() as u64;
+                    self.ticking = false;
+                    if flow.incoming.is_end_stream() {
+                        self.finish();
+                    }
+                    return Poll::Ready(Some(Ok(piece)));
+                }
+                Poll::Ready(Some(Err(e))) => {
+                    self.flow = None;
+                    return Poll::Ready(Some(Err(failure::body(&e, self.got, self.len))));
+                }
+                Poll::Ready(None) => self.finish(),
+                Poll::Pending => {
+                    let Some(limit) = self.limit else { return Poll::Pending };
+                    let clock = self.clock.get_or_insert_with(|| {
+                        // The reader's thread need not be one of the runtime's.
+                        let _inside = flow.conn.runtime.enter();
+                        Box::pin(tokio::time::sleep(limit))
+                    });
+                    if !self.ticking {
+                        clock.as_mut().reset(Instant::now() + limit);
+                        self.ticking = true;
+                    }
+                    if clock.as_mut().poll(cx).is_pending() {
+                        return Poll::Pending;
+                    }
+                    self.flow = None;
+                    let what = format!("nothing more of the answer's body came after {} bytes", self.got);
+                    return Poll::Ready(Some(Err(failure::timeout("body", &what, limit))));
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    fn len(&self) -> Option<u64> {
+        self.len
+    }
+
+    fn restart(&mut self) -> Option<Box<dyn BodySource>> {
+        None
+    }
+}
+
+impl Drop for Download {
+    fn drop(&mut self) {
+        let left = self.len.map_or(0, |len| len.saturating_sub(self.got));
+        if let Some(flow) = self.flow.take()
+            && left <= LITTLE
+            && flow.sending.is_done(&flow.conn)
+        {
+            flow.conn.runtime.clone().spawn(flow.drain());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What can be set on the library's own transport.
+//!
+//! The defaults are those of the AWS SDK for Go, which the guide describes.
+//! Limits that belong to one attempt travel with the request
+//! ([`Limits`](super::Limits)); where such a limit is absent, the one here
+//! holds, so that no connection is ever waited for without end by accident.
+
+use bytes::Bytes;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Where the certificates come from that servers are checked against.
+#[derive(Debug, Clone, Default)]
+pub enum Roots {
+    /// The platform's store, loaded when the first https connection is made.
+    #[default]
+    Platform,
+    /// A file of PEM certificates, instead of the platform's store.
+    File(PathBuf),
+    /// PEM certificates in memory, instead of the platform's store.
+    Pem(Bytes),
+}
+
+/// Settings of [`HyperTransport`](super::HyperTransport).
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Idle connections kept per host; 0 keeps none, so that no connection is used twice.
+    pub max_idle_per_host: usize,
+    /// Idle connections kept over all hosts; `None` is no limit.
+    pub max_idle: Option<usize>,
+    /// How long an idle connection is kept; `None` is no limit.
+    pub idle_timeout: Option<Duration>,
+    /// Name look-up and connecting, where [`Limits::connect`](super::Limits::connect) is absent.
+    pub connect_timeout: Option<Duration>,
+    /// The TLS handshake, where [`Limits::tls`](super::Limits::tls) is absent.
+    pub tls_timeout: Option<Duration>,
+    /// Period of TCP keep-alive probes; `None` sends none.
+    pub keep_alive: Option<Duration>,
+    /// How long a request with `Expect: 100-continue` waits before it sends its body unasked.
+    pub expect_continue: Duration,
+    /// The certificates to trust.
+    pub roots: Roots,
+    /// The largest answer head in bytes.
+    pub max_head: usize,
+    /// The most header lines in an answer's head. S3 allows 2 KB of metadata, which can be hundreds of headers.
+    pub max_headers: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            max_idle_per_host: 10,
+            max_idle: Some(100),
+            idle_timeout: Some(Duration::from_secs(90)),
+            connect_timeout: Some(Duration::from_secs(30)),
+            tls_timeout: Some(Duration::from_secs(10)),
+            keep_alive: Some(Duration::from_secs(30)),
+            expect_continue: Duration::from_secs(1),
+            roots: Roots::Platform,
+            max_head: 1 << 20,
+            max_headers: 512,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Which connection a request goes over, and what becomes of it.
+
+use super::*;
+
+const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
+
+#[test]
+fn one_connection_serves_many() {
+    on_both(|| async {
+        let server = Server::always(OK);
+        let t = HyperTransport::default();
+        for _ in 0..20 {
+            assert_eq!(fetch(&t, server.get("/")).await.unwrap(), (200, "ok".into()));
+        }
+        assert_eq!(server.accepted(), 1);
+    });
+}
+
+#[test]
+fn calls_of_their_own_block_on() {
+    let server = Server::always(OK);
+    let t = HyperTransport::default();
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for _ in 0..5 {
+        rt.block_on(fetch(&t, server.get("/"))).unwrap();
+    }
+    assert_eq!(server.accepted(), 1);
+}
+
+#[test]
+fn a_stale_connection_is_replaced() {
+    on_both(|| async {
+        // Each connection serves one request and drops the next without a word.
+        let server = Server::new(|mut peer, _| {
+            peer.request();
+            peer.say(OK);
+            peer.request();
+        });
+        let t = HyperTransport::default();
+        for body in [
+            Body::Empty,
+            Body::Bytes("abc".into()),
+            Pieces::body(&["ab", "c"], Some(3), true),
+            Pieces::body(&["ab", "c"], None, true),
+        ] {
+            fetch(&t, server.get("/")).await.unwrap();
+            assert_eq!(fetch(&t, server.request("PUT", "/", body)).await.unwrap().1, "ok");
+        }
+        fetch(&t, server.get("/")).await.unwrap();
+        let lost = server.request("PUT", "/", Pieces::body(&["abc"], Some(3), false));
+        let e = fetch(&t, lost).await.unwrap_err();
+        assert!(e.facts().retryable, "{e:?}");
+    });
+}
+
+#[test]
+fn a_closed_connection_is_replaced() {
+    // The runtime does not run while the server closes, so nothing is noticed.
+    let server = Server::new(|mut peer, _| {
+        peer.request();
+        peer.say(OK);
+    });
+    let t = HyperTransport::default();
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for _ in 0..4 {
+        rt.block_on(fetch(&t, server.get("/"))).unwrap();
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(server.accepted(), 4);
+}
+
+#[test]
+fn a_broken_answer_is_not_tried_again() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| {
+            peer.request();
+            peer.say(OK);
+            peer.request();
+            peer.say("HTTP/1.1 2");
+        });
+        let t = HyperTransport::default();
+        fetch(&t, server.get("/")).await.unwrap();
+        fetch(&t, server.get("/")).await.unwrap_err();
+        assert_eq!(server.accepted(), 1);
+    });
+}
+
+#[test]
+fn connection_close_is_honoured() {
+    on_both(|| async {
+        let server = Server::always("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\nok");
+        let t = HyperTransport::default();
+        for _ in 0..3 {
+            assert_eq!(fetch(&t, server.get("/")).await.unwrap().1, "ok");
+        }
+        assert_eq!(server.accepted(), 3);
+    });
+}
+
+#[test]
+fn unread_bodies_leak_nothing() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| {
+            while peer.request().is_some() {
+                peer.say("HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\nbeginning");
+            }
+        });
+        let t = HyperTransport::default();
+        for _ in 0..1000 {
+            let answer = t.send(server.get("/"), Limits::default()).await.unwrap();
+            assert_eq!(answer.status, 200);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let open = server.open.load(SeqCst);
+        assert!(open <= 4, "{open} are open");
+        assert_eq!(t.idle(), 0);
+    });
+}
+
+#[test]
+fn small_unread_bodies_keep_their_connection() {
+    on_both(|| async {
+        let server =
+            Server::always("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n");
+        let t = HyperTransport::default();
+        for _ in 0..50 {
+            let answer = t.send(server.get("/"), Limits::default()).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            drop(answer);
+        }
+        assert!(server.accepted() <= 3, "{} connections", server.accepted());
+    });
+}
+
+#[test]
+fn parallel_requests_and_the_idle_limits() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| {
+            while peer.request().is_some() {
+                std::thread::sleep(Duration::from_millis(100));
+                peer.say(OK);
+            }
+        });
+        let settings = Settings { max_idle: Some(7), ..Settings::default() };
+        for (settings, kept) in [(Settings::default(), 10), (settings, 7)] {
+            let t = HyperTransport::new(settings);
+            let calls: Vec<_> = (0..64)
+                .map(|_| {
+                    let (t, request) = (t.clone(), server.get("/"));
+                    tokio::spawn(async move { fetch(&t, request).await })
+                })
+                .collect();
+            for call in calls {
+                assert_eq!(call.await.unwrap().unwrap().1, "ok");
+            }
+            assert_eq!(t.idle(), kept);
+        }
+        assert_eq!(server.accepted(), 128);
+    });
+}
+
+#[test]
+fn idle_connections_expire() {
+    on_both(|| async {
+        let server = Server::always(OK);
+        let t = HyperTransport::new(Settings { idle_timeout: millis(60), ..Settings::default() });
+        for _ in 0..2 {
+            fetch(&t, server.get("/")).await.unwrap();
+            assert_eq!(t.idle(), 1);
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            assert_eq!(t.idle(), 0);
+        }
+        assert_eq!(server.open.load(SeqCst), 0);
+        assert_eq!(server.accepted(), 2);
+    });
+}
+
+#[test]
+fn no_idle_connections_if_none_are_wanted() {
+    on_both(|| async {
+        let server = Server::always(OK);
+        let t = HyperTransport::new(Settings { max_idle_per_host: 0, ..Settings::default() });
+        for _ in 0..3 {
+            fetch(&t, server.get("/")).await.unwrap();
+        }
+        assert_eq!(server.accepted(), 3);
+    });
+}
+
+#[test]
+fn a_dropped_call_closes_its_connection() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| peer.drain());
+        let t = HyperTransport::default();
+        let call = t.send(server.get("/"), Limits::default());
+        assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        assert_eq!((server.accepted(), server.open.load(SeqCst)), (1, 0));
+    });
+}

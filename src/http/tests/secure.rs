@@ -1,0 +1,160 @@
+//! TLS with an authority of our own: whom it trusts, and what it says when it does not.
+
+use super::*;
+use crate::error::Error;
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
+use rustls::pki_types::PrivateKeyDer;
+use std::sync::LazyLock;
+
+/// An authority, and what it signs.
+struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+static OURS: LazyLock<Authority> = LazyLock::new(|| Authority::new("ours"));
+
+impl Authority {
+    fn new(name: &str) -> Authority {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Authority(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    fn roots(&self) -> Settings {
+        Settings { roots: Roots::Pem(self.0.pem().into()), ..Settings::default() }
+    }
+
+    /// A server for `name`; `expired` has its certificate end years ago.
+    fn server(&self, name: &str, expired: bool) -> Server {
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        if expired {
+            params.not_before = date_time_ymd(2001, 1, 1);
+            params.not_after = date_time_ymd(2002, 1, 1);
+        }
+        let key = KeyPair::generate().unwrap();
+        let cert = params.signed_by(&key, &self.0).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![cert.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
+            .unwrap();
+        let config = Arc::new(config);
+        Server::new(move |peer, _| {
+            let tls = rustls::ServerConnection::new(config.clone()).unwrap();
+            let mut stream = rustls::StreamOwned::new(tls, peer.0.into_inner());
+            let mut seen = Vec::new();
+            let mut byte = [0];
+            while stream.read_exact(&mut byte).is_ok() {
+                seen.push(byte[0]);
+                if seen.ends_with(b"\r\n\r\n") {
+                    seen.clear();
+                    if stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nsecret").is_err() {
+                        return;
+                    }
+                }
+            }
+        })
+    }
+}
+
+fn get(server: &Server) -> Request {
+    let mut request = server.get("/");
+    request.https = true;
+    request.authority = format!("localhost:{}", server.address.port());
+    request
+}
+
+async fn fails(settings: Settings, server: &Server) -> Error {
+    let e = fetch(&HyperTransport::new(settings), get(server)).await.unwrap_err();
+    assert_eq!(e.facts().phase, "tls", "{e}");
+    e
+}
+
+#[test]
+fn trusted() {
+    on_both(|| async {
+        let server = OURS.server("localhost", false);
+        let t = HyperTransport::new(OURS.roots());
+        for _ in 0..3 {
+            assert_eq!(fetch(&t, get(&server)).await.unwrap().1, "secret");
+        }
+        assert_eq!(server.accepted(), 1);
+    });
+}
+
+#[test]
+fn a_bundle_from_a_file() {
+    on_both(|| async {
+        let path = std::env::temp_dir().join(format!("libaws-roots-{}.pem", std::process::id()));
+        std::fs::write(&path, OURS.0.pem()).unwrap();
+        let server = OURS.server("localhost", false);
+        let settings = Settings { roots: Roots::File(path.clone()), ..Settings::default() };
+        assert_eq!(fetch(&HyperTransport::new(settings), get(&server)).await.unwrap().1, "secret");
+        let _ = std::fs::remove_file(&path);
+    });
+}
+
+#[test]
+fn each_mistake_has_its_words() {
+    on_both(|| async {
+        let server = OURS.server("localhost", false);
+        for other in ["theirs", "ours"] {
+            let unknown = fails(Authority::new(other).roots(), &server).await;
+            assert!(unknown.to_string().contains("signed by unknown authority"), "{unknown}");
+            assert!(unknown.to_string().contains("AWS_CA_BUNDLE") && !unknown.facts().retryable, "{unknown}");
+        }
+        let wrong = fails(OURS.roots(), &OURS.server("other.example", false)).await;
+        assert!(
+            wrong.to_string().contains("valid for") && wrong.to_string().contains("not localhost"),
+            "{wrong}"
+        );
+        let expired = fails(OURS.roots(), &OURS.server("localhost", true)).await;
+        assert!(expired.to_string().contains("has expired"), "{expired}");
+        for e in [wrong, expired] {
+            assert!(!e.facts().retryable, "{e}");
+        }
+    });
+}
+
+#[test]
+fn a_server_that_is_not_tls() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| {
+            peer.say("HTTP/1.1 400 Bad Request\r\n\r\n");
+            peer.drain();
+        });
+        let e = fails(OURS.roots(), &server).await;
+        assert!(e.to_string().contains("does not speak TLS") && !e.facts().retryable, "{e}");
+    });
+}
+
+#[test]
+fn a_silent_handshake() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| peer.drain());
+        let e = fails(Settings { tls_timeout: millis(60), ..OURS.roots() }, &server).await;
+        assert_eq!(e.facts().code, TIMEOUT);
+        assert!(e.to_string().contains("TLS handshake timeout") && e.facts().retryable, "{e}");
+        let hangs_up = Server::new(|mut peer, _| drop(peer.0.get_mut().read(&mut [0; 10])));
+        assert!(fails(OURS.roots(), &hangs_up).await.facts().retryable);
+    });
+}
+
+#[test]
+fn unusable_bundles() {
+    on_both(|| async {
+        let server = OURS.server("localhost", false);
+        let missing = Roots::File("/does/not/exist.pem".into());
+        let garbled = Roots::Pem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".into());
+        for (roots, words) in [
+            (missing, "/does/not/exist.pem could not be read"),
+            (Roots::Pem(Bytes::new()), "holds no certificate"),
+            (garbled, "can't be used"),
+        ] {
+            let e = fails(Settings { roots, ..Settings::default() }, &server).await;
+            assert_eq!(e.facts().code, "InvalidCertificateBundle");
+            assert!(e.to_string().contains(words) && !e.facts().retryable, "{e}");
+        }
+    });
+}

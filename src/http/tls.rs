@@ -1,0 +1,166 @@
+//! TLS: whom to trust, and what to say when trust fails.
+//!
+//! The platform's certificates are loaded when the first https connection is
+//! made, once for the process: it takes milliseconds that plain http and fakes
+//! should not pay. A failed handshake says which of the usual mistakes it was
+//! and what mends it, since `bad certificate` alone has cost people days.
+
+use super::failure;
+use super::settings::Roots;
+use super::socket::{Io, Socket};
+use crate::error::{Error, Result};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{CertificateError, ClientConfig, RootCertStore};
+use std::io;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use tokio_rustls::TlsConnector;
+
+/// The client's side of TLS, with its own session cache.
+pub(super) fn client(roots: &Roots) -> Result<Arc<ClientConfig>> {
+    let store = match roots {
+        Roots::Platform => platform()?,
+        Roots::File(path) => {
+            let name = path.display().to_string();
+            let pem = std::fs::read(path)
+                .map_err(|e| bundle(&name, &format!("could not be read: {}", failure::phrase(&e))))?;
+            parse(&pem, &name)?
+        }
+        Roots::Pem(pem) => parse(pem, "given in memory")?,
+    };
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|e| Error::transport("tls", format!("TLS can't be set up: {e}")).retryable(false))?
+        .with_root_certificates(store)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(Arc::new(config))
+}
+
+/// Makes a connection secret.
+pub(super) async fn handshake(
+    config: Arc<ClientConfig>,
+    host: &str,
+    socket: Socket,
+    limit: Option<Duration>,
+) -> Result<Io> {
+    let work = TlsConnector::from(config).connect(server_name(host)?, socket);
+    let done = match limit {
+        None => work.await,
+        Some(limit) => match tokio::time::timeout(limit, work).await {
+            Ok(done) => done,
+            Err(_) => {
+                let what = format!("TLS handshake timeout: {host} did not finish it");
+                return Err(failure::timeout("tls", &what, limit));
+            }
+        },
+    };
+    match done {
+        Ok(stream) => Ok(Io::Tls(Box::new(stream))),
+        Err(e) => Err(failed(host, &e)),
+    }
+}
+
+/// The name to check the server's certificate against.
+fn server_name(host: &str) -> Result<ServerName<'static>> {
+    let bare = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
+    ServerName::try_from(bare.to_owned()).map_err(|_| {
+        let text = format!("tls: {host:?} is neither a host name nor an address");
+        Error::transport("tls", text).retryable(false)
+    })
+}
+
+/// Why a handshake failed, and what helps.
+fn failed(host: &str, e: &io::Error) -> Error {
+    let Some(tls) = failure::find::<rustls::Error>(e) else {
+        let text =
+            format!("tls: the connection to {host} broke during the handshake: {}", failure::phrase(e));
+        return Error::transport("tls", text);
+    };
+    use rustls::Error as Tls;
+    let text = match tls {
+        Tls::InvalidCertificate(e) => certificate(host, e),
+        Tls::AlertReceived(alert) => format!(
+            "tls: {host} refused the handshake ({alert:?}); it may want another TLS version, or a client certificate"
+        ),
+        Tls::InvalidMessage(_) => format!(
+            "tls: {host} does not speak TLS on this port; check the endpoint's port, or use http:// if that is meant"
+        ),
+        other => format!("tls: the handshake with {host} failed: {other}"),
+    };
+    Error::transport("tls", text).retryable(false)
+}
+
+fn certificate(host: &str, e: &CertificateError) -> String {
+    use CertificateError as C;
+    match e {
+        C::Expired | C::ExpiredContext { .. } => format!(
+            "tls: the certificate of {host} has expired; check this machine's clock, or have the server's certificate renewed"
+        ),
+        C::NotValidYet | C::NotValidYetContext { .. } => {
+            format!("tls: the certificate of {host} is not yet valid; check this machine's clock")
+        }
+        C::NotValidForNameContext { presented, .. } if !presented.is_empty() => format!(
+            "tls: the certificate is valid for {}, not {host}; check the endpoint's host name",
+            presented.join(", ")
+        ),
+        C::NotValidForName | C::NotValidForNameContext { .. } => {
+            format!("tls: the certificate is not valid for {host}; check the endpoint's host name")
+        }
+        C::UnknownIssuer => format!(
+            "tls: the certificate of {host} was signed by unknown authority; if the issuer (such as a company proxy) is to be trusted, name a file with its certificate in AWS_CA_BUNDLE or the ca_bundle option"
+        ),
+        C::BadSignature => format!(
+            "tls: the certificate of {host} was signed by unknown authority: its issuer has the name of a trusted one and another key; name a file with the right one in AWS_CA_BUNDLE or the ca_bundle option"
+        ),
+        C::Revoked => format!("tls: the certificate of {host} was revoked"),
+        other => format!(
+            "tls: the certificate of {host} can't be verified: {other}; if it signed itself, name a file with its issuer's certificate in AWS_CA_BUNDLE or the ca_bundle option"
+        ),
+    }
+}
+
+/// The platform's store, kept for the process once it could be loaded.
+fn platform() -> Result<Arc<RootCertStore>> {
+    static STORE: OnceLock<Arc<RootCertStore>> = OnceLock::new();
+    if let Some(store) = STORE.get() {
+        return Ok(store.clone());
+    }
+    let found = rustls_native_certs::load_native_certs();
+    let mut store = RootCertStore::empty();
+    // A store holds the odd certificate that no longer parses; the others count.
+    store.add_parsable_certificates(found.certs);
+    if store.is_empty() {
+        let mut text = "tls: no trusted certificates were found on this system; install the package ca-certificates, or name a PEM file in AWS_CA_BUNDLE or the ca_bundle option".to_owned();
+        for e in found.errors.iter().take(3) {
+            text.push_str(&format!(" ({e})"));
+        }
+        let mut e = Error::transport("tls", text).retryable(false);
+        e.facts_mut().code = "MissingRootCertificates".to_owned();
+        return Err(e);
+    }
+    Ok(STORE.get_or_init(|| Arc::new(store)).clone())
+}
+
+fn parse(pem: &[u8], name: &str) -> Result<Arc<RootCertStore>> {
+    let mut store = RootCertStore::empty();
+    for cert in CertificateDer::pem_slice_iter(pem) {
+        let cert = cert.map_err(|e| bundle(name, &format!("is not valid PEM: {e}")))?;
+        store.add(cert).map_err(|e| bundle(name, &format!("holds a certificate that can't be used: {e}")))?;
+    }
+    if store.is_empty() {
+        return Err(bundle(name, "holds no certificate (no BEGIN CERTIFICATE line)"));
+    }
+    Ok(Arc::new(store))
+}
+
+fn bundle(name: &str, what: &str) -> Error {
+    let text = format!(
+        "tls: the certificate bundle {name} {what}; AWS_CA_BUNDLE or the ca_bundle option must name a readable PEM file"
+    );
+    let mut e = Error::transport("tls", text).retryable(false);
+    e.facts_mut().code = "InvalidCertificateBundle".to_owned();
+    e
+}

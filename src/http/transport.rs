@@ -1,0 +1,290 @@
+//! The library's own transport: hyper and rustls over a pool of connections.
+//!
+//! A request takes the connection that was used last, or opens one; there is no
+//! queue. Everything rare (connecting, time limits, a second try) is boxed or
+//! branched away from the common path, which costs little over hyper's own.
+//!
+//! A connection that waited in the pool may have been closed by the server in
+//! the meantime, unseen. When it fails before a byte of the answer came, the
+//! request goes out once more on a new connection, and nobody is told: that is
+//! no failure of the request.
+
+use super::download::{Download, Flow, Sending};
+use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
+use super::pool::{Conn, Pool};
+use super::settings::Settings;
+use super::socket::{Io, Socket};
+use super::upload::Outgoing;
+use super::{connect, failure, tls};
+use crate::error::{Error, Result};
+use bytes::Bytes;
+use http::{HeaderMap, Method, Uri};
+use hyper::body::Incoming;
+use hyper::client::conn::TrySendError;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+use tokio::runtime::Handle;
+use tokio::sync::OnceCell;
+use tokio::time::timeout;
+
+/// How long a pooled connection may take to come to rest before another is opened.
+const SETTLE: Duration = Duration::from_millis(50);
+
+/// The most that is read ahead of a body's reader, hyper's own default.
+const BUFFER: usize = 400 * 1024;
+
+/// HTTP/1.1 over TCP and TLS, with a pool. Cheap to clone; clones share the pool.
+///
+/// It works on whatever tokio runtime its requests are sent from, and its
+/// connections live and die with that runtime.
+#[derive(Debug, Clone)]
+pub struct HyperTransport(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    settings: Settings,
+    pool: Arc<Pool>,
+    tls: OnceCell<Arc<ClientConfig>>,
+}
+
+impl HyperTransport {
+    /// A transport without connections; nothing is loaded or opened before the first request.
+    pub fn new(settings: Settings) -> HyperTransport {
+        let pool = Pool::new(&settings);
+        HyperTransport(Arc::new(Shared { settings, pool, tls: OnceCell::new() }))
+    }
+
+    /// How many connections are idle.
+    #[cfg(test)]
+    pub(super) fn idle(&self) -> usize {
+        self.0.pool.len()
+    }
+}
+
+impl Default for HyperTransport {
+    fn default() -> HyperTransport {
+        HyperTransport::new(Settings::default())
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: Request, limits: Limits) -> SendFuture<'_> {
+        Box::pin(self.0.send(request, limits))
+    }
+}
+
+/// A request's head, kept for a second try.
+struct Head {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+}
+
+impl Head {
+    fn with(self, body: Outgoing) -> http::Request<Outgoing> {
+        let mut request = http::Request::new(body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.uri;
+        *request.headers_mut() = self.headers;
+        request
+    }
+}
+
+type Sent = std::result::Result<http::Response<Incoming>, TrySendError<http::Request<Outgoing>>>;
+
+/// An exchange without an answer, and what it takes to try again.
+struct Failed {
+    error: Error,
+    /// The request, if none of it was written.
+    unsent: Option<Box<http::Request<Outgoing>>>,
+    /// Its body, if nothing of an answer was read.
+    again: Option<Outgoing>,
+}
+
+impl Shared {
+    async fn send(&self, request: Request, limits: Limits) -> Result<Response> {
+        let Request { method, https, authority, target, headers, body } = request;
+        let uri = uri(target)?;
+        let held = !self.settings.expect_continue.is_zero() && headers.contains_key(http::header::EXPECT);
+        let body = Outgoing::new(body, held);
+        let head = Head { method, uri, headers };
+        let Some(conn) = self.pooled(https, &authority).await else {
+            let conn = Box::pin(self.open(https, &authority, limits)).await?;
+            return self.exchange(conn, head.with(body), held, limits).await.map_err(|f| f.error);
+        };
+        let spare =
+            Head { method: head.method.clone(), uri: head.uri.clone(), headers: head.headers.clone() };
+        let failed = match self.exchange(conn, head.with(body), held, limits).await {
+            Ok(response) => return Ok(response),
+            Err(failed) => *failed,
+        };
+        let request = match (failed.unsent, failed.again.and_then(|body| body.restart(held))) {
+            (Some(request), _) => *request,
+            (None, Some(body)) => spare.with(body),
+            (None, None) => return Err(failed.error),
+        };
+        let conn = Box::pin(self.open(https, &authority, limits)).await?;
+        self.exchange(conn, request, held, limits).await.map_err(|f| f.error)
+    }
+
+    /// A connection from the pool that takes a request now.
+    async fn pooled(&self, https: bool, authority: &str) -> Option<Conn> {
+        loop {
+            let mut conn = self.pool.take(https, authority)?;
+            if conn.tx.is_ready() || matches!(timeout(SETTLE, conn.tx.ready()).await, Ok(Ok(()))) {
+                return Some(conn);
+            }
+        }
+    }
+
+    /// One request over one connection, up to the answer's head.
+    async fn exchange(
+        &self,
+        mut conn: Conn,
+        request: http::Request<Outgoing>,
+        held: bool,
+        limits: Limits,
+    ) -> std::result::Result<Response, Box<Failed>> {
+        let sending = Sending { body: request.body().handle(), mark: conn.meter.written() };
+        let read = conn.meter.read();
+        let outcome = match (held, limits.first_byte) {
+            (false, None) => Ok(conn.tx.try_send_request(request).await),
+            (held, limit) => Box::pin(self.watched(&mut conn, request, &sending, held, limit)).await,
+        };
+        let mut e = match outcome {
+            Ok(Ok(answer)) => return Ok(self.answer(answer, conn, sending, limits.read).await),
+            Ok(Err(e)) => e,
+            Err(error) => return Err(Box::new(Failed { error, unsent: None, again: None })),
+        };
+        let phase = if sending.is_done(&conn) { "first byte" } else { "send" };
+        let unsent = e.take_message().map(Box::new);
+        let e = e.into_error();
+        // A body that failed by itself would only do so again.
+        let stale = conn.meter.read() == read && failure::find::<Error>(&e).is_none();
+        let error = failure::exchange(&e, phase, self.settings.max_head);
+        Err(Box::new(Failed { error, unsent, again: stale.then_some(sending.body) }))
+    }
+
+    /// The same with a clock: for `Expect: 100-continue`, and for the limit on the answer's head.
+    async fn watched(
+        &self,
+        conn: &mut Conn,
+        mut request: http::Request<Outgoing>,
+        sending: &Sending,
+        held: bool,
+        limit: Option<Duration>,
+    ) -> Result<Sent> {
+        if held {
+            let body = sending.body.handle();
+            hyper::ext::on_informational(&mut request, move |answer| {
+                if answer.status() == http::StatusCode::CONTINUE {
+                    body.release();
+                }
+            });
+        }
+        conn.meter.watch();
+        let mut sent = pin!(conn.tx.try_send_request(request));
+        if held {
+            if let Ok(outcome) = timeout(self.settings.expect_continue, &mut sent).await {
+                return Ok(outcome);
+            }
+            sending.body.release();
+        }
+        let Some(limit) = limit else { return Ok(sent.await) };
+        let mut wait = limit;
+        loop {
+            if let Ok(outcome) = timeout(wait, &mut sent).await {
+                return Ok(outcome);
+            }
+            // The limit runs from the request's end, so it starts anew with every
+            // write, and while the caller's own source has nothing to give.
+            let quiet = conn.meter.since_write();
+            if sending.body.is_starved() {
+                wait = limit;
+            } else if quiet < limit {
+                wait = limit - quiet;
+            } else if sending.body.is_sent(conn.meter.written() - sending.mark) {
+                return Err(failure::timeout(
+                    "first byte",
+                    "timeout awaiting response headers: none came",
+                    limit,
+                ));
+            } else {
+                return Err(failure::timeout("send", "the server took nothing more of the request", limit));
+            }
+        }
+    }
+
+    /// The answer, with the body in memory when it came with the head.
+    async fn answer(
+        &self,
+        answer: http::Response<Incoming>,
+        conn: Conn,
+        sending: Sending,
+        read: Option<Duration>,
+    ) -> Response {
+        let (parts, incoming) = answer.into_parts();
+        let mut download = Download::new(Flow { incoming, conn, sending, pool: self.pool.clone() }, read);
+        let body = match std::future::poll_fn(|cx| Poll::Ready(download.arrived(cx))).await {
+            Some(whole) => ResponseBody::from_bytes(whole),
+            None => ResponseBody::from_source(Box::new(download)),
+        };
+        Response { status: parts.status.as_u16(), headers: parts.headers, body }
+    }
+
+    /// A new connection.
+    async fn open(&self, https: bool, authority: &str, limits: Limits) -> Result<Conn> {
+        let Settings { connect_timeout, tls_timeout, keep_alive, .. } = self.settings;
+        let config = if https { Some(self.tls().await?) } else { None };
+        let tcp = connect::tcp(https, authority, limits.connect.or(connect_timeout)).await?;
+        let socket = Socket::new(tcp, keep_alive);
+        let meter = socket.meter();
+        let io = match config {
+            None => Io::Plain(socket),
+            Some(config) => {
+                let (host, _) = connect::split(authority, https)?;
+                tls::handshake(config, host, socket, limits.tls.or(tls_timeout)).await?
+            }
+        };
+        // The place for HTTP/2: here ALPN has decided.
+        let (tx, connection) = http1::Builder::new()
+            .max_header_size(self.settings.max_head)
+            .max_headers(self.settings.max_headers)
+            .max_buf_size(self.settings.max_head.max(BUFFER))
+            .handshake(TokioIo::new(io))
+            .await
+            .map_err(|e| failure::exchange(&e, "connect", self.settings.max_head))?;
+        // Whoever waits for the connection hears of its end; the task has nobody to tell.
+        let runtime = Handle::current();
+        let driver = runtime.spawn(async move { drop(connection.await) }).abort_handle();
+        Ok(Conn { tx, meter, https, authority: authority.into(), driver, runtime, idle: false })
+    }
+
+    /// What TLS needs, made on a thread where files may be read.
+    async fn tls(&self) -> Result<Arc<ClientConfig>> {
+        let make = || async {
+            let roots = self.settings.roots.clone();
+            match tokio::task::spawn_blocking(move || tls::client(&roots)).await {
+                Ok(made) => made,
+                Err(e) => Err(Error::transport("tls", format!("tls: the set-up was broken off: {e}"))),
+            }
+        };
+        self.tls.get_or_try_init(make).await.cloned()
+    }
+}
+
+/// The request line's part after the method.
+fn uri(target: String) -> Result<Uri> {
+    if target.is_empty() {
+        return Ok(Uri::default());
+    }
+    Uri::from_maybe_shared(Bytes::from(target)).map_err(|e| {
+        let text = format!("the request's path and query can't go on a request line: {e}");
+        Error::invalid("InvalidTarget", text).at("send")
+    })
+}
