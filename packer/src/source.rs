@@ -1,6 +1,7 @@
 //! What a service is packed from: its JSON documents, and how extras join them.
 
 use crate::keys::{self, Object};
+use crate::rules;
 use serde_json::{Map, Value};
 
 /// The documents of one service, as botocore names them. Only `service` is a must.
@@ -93,14 +94,10 @@ fn client_params(source: &Source) -> Result<Object, String> {
     Ok(out)
 }
 
-/// The endpoint rules as they are kept: compact, without prose.
+/// The endpoint rules, compiled; empty where there are none.
 pub fn rules(source: &Source) -> Result<Vec<u8>, String> {
-    let Some(rules) = &source.rules else { return Ok(Vec::new()) };
-    let mut rules = rules.clone();
-    if let Some(Value::Object(parameters)) = rules.get_mut("parameters") {
-        for parameter in parameters.values_mut().filter_map(Value::as_object_mut) {
-            parameter.shift_remove("documentation");
-        }
+    match &source.rules {
+        Some(rules) => rules::compile(rules).map_err(|why| format!("{}: endpoint rules: {why}", source.name)),
+        None => Ok(Vec::new()),
     }
-    Ok(rules.to_string().into_bytes())
 }
