@@ -9,6 +9,7 @@ mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;
 mod models;
+mod protocols;
 
 use std::path::PathBuf;
 

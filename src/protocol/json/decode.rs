@@ -6,13 +6,16 @@
 //! are skipped, a null member is an absent one, nulls in collections are kept,
 //! numbers and booleans may come as strings.
 
-use super::{Members, put_number};
+use super::Members;
 use crate::document::json::{Next, Reader, Text};
 use crate::document::{Builder, Kind};
 use crate::error::{Error, Result};
 use crate::model::{Member, Service, Shape, ShapeFlags, ShapeKind, TimestampFormat};
 use crate::protocol::text;
 use bytes::Bytes;
+
+/// Below this every whole double is the integer that was meant (2^53).
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Adds the members that an object holds to the open map of `b`, whose body `body` must be.
 /// An empty body, and a null, hold none.
@@ -68,7 +71,7 @@ impl<'a> Decoder<'a> {
                 self.out.end_map();
                 Ok(())
             }
-            ShapeKind::Structure | ShapeKind::Document => self.any(),
+            ShapeKind::Structure | ShapeKind::Document => Ok(self.json.untyped(self.out)?),
             ShapeKind::List => self.list(shape),
             ShapeKind::Map => self.map(shape),
             _ if next == Next::String => {
@@ -198,13 +201,12 @@ impl<'a> Decoder<'a> {
                 | ShapeKind::Short
                 | ShapeKind::Integer
                 | ShapeKind::Long
-                | ShapeKind::BigInteger
-                | ShapeKind::BigDecimal,
+                | ShapeKind::BigInteger,
                 Next::Number,
             ) => {
-                let n = self.json.number()?;
-                self.number(kind, n);
+                self.integer()?;
             }
+            (ShapeKind::BigDecimal, Next::Number) => self.json.untyped(self.out)?,
             // A service that sends a number or an object as text's value: kept as it stands.
             (ShapeKind::String, _) => {
                 let range = self.json.skip()?;
@@ -218,52 +220,14 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    fn number(&mut self, kind: ShapeKind, n: crate::document::json::Number) {
+    fn integer(&mut self) -> Result<()> {
+        let n = self.json.number()?;
         let v = self.json.float(&n);
-        // Integers come as `1.0` or `1e3` from services that hold them in doubles.
-        let whole = v.fract() == 0.0 && v.abs() < 9e15;
-        if n.int.is_none() && !n.integral && kind != ShapeKind::BigDecimal && whole {
-            return self.out.int(v as i64);
-        }
-        put_number(&self.json, n, self.out);
-    }
-
-    /// Any value, without a model.
-    fn any(&mut self) -> Result<()> {
-        match self.json.peek()? {
-            Next::Null => {
-                self.json.null()?;
-                self.out.null();
-            }
-            Next::Bool => {
-                let v = self.json.bool()?;
-                self.out.bool(v);
-            }
-            Next::Number => {
-                let n = self.json.number()?;
-                put_number(&self.json, n, self.out);
-            }
-            Next::String => {
-                let s = self.json.string()?;
-                self.json.put(&s, Kind::String, self.out);
-            }
-            Next::List => {
-                self.json.begin_list()?;
-                self.out.begin_list();
-                while self.json.next_item()? {
-                    self.any()?;
-                }
-                self.out.end_list();
-            }
-            Next::Map => {
-                self.json.begin_map()?;
-                self.out.begin_map();
-                while let Some(key) = self.json.next_key()? {
-                    self.json.put_key(&key, self.out);
-                    self.any()?;
-                }
-                self.out.end_map();
-            }
+        match n.int {
+            Some(v) => self.out.int(v),
+            // Services that hold integers in doubles write `1.0` and `1e3`.
+            None if !n.integral && v.fract() == 0.0 && v.abs() < MAX_EXACT => self.out.int(v as i64),
+            None => self.out.bytes_in_body(Kind::Number, n.range()),
         }
         Ok(())
     }

@@ -8,12 +8,10 @@
 mod decode;
 mod encode;
 mod error;
-mod number;
 
 pub(super) use decode::{read_members, read_value};
 pub(super) use encode::{write_members, write_value};
 pub(super) use error::find as find_error;
-pub(super) use number::put_number;
 
 use crate::model::{Location, Member};
 

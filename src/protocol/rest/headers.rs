@@ -135,7 +135,7 @@ pub(super) fn read(
     })
 }
 
-/// Adds the map of the headers that begin with a prefix, if there are any.
+/// Adds the map of the headers that begin with a prefix; it may be empty.
 pub(super) fn read_prefixed(
     service: &Service,
     at: usize,
@@ -144,21 +144,16 @@ pub(super) fn read_prefixed(
     b: &mut Builder,
 ) {
     let prefix = service.str(member.wire).to_ascii_lowercase();
-    let mut open = false;
+    b.key_name(member.name.range(), at as u16);
+    b.begin_map();
     for name in headers.keys() {
         let Some(key) = name.as_str().strip_prefix(&prefix) else { continue };
-        if !std::mem::replace(&mut open, true) {
-            b.key_name(member.name.range(), at as u16);
-            b.begin_map();
-        }
         b.key(key);
         let mut all = headers.get_all(name).iter().map(lossy);
         let first = all.next().unwrap_or_default();
         b.string(&all.fold(first, |all, next| all + ", " + &next));
     }
-    if open {
-        b.end_map();
-    }
+    b.end_map();
 }
 
 /// A header's bytes as text: services send UTF-8 or Latin letters beyond it.

@@ -11,7 +11,6 @@
 mod report;
 mod scalar;
 
-
 use self::report::{Report, Step};
 use super::MAX_DEPTH;
 use super::fields::position;

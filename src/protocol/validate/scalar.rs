@@ -137,4 +137,3 @@ fn is_whole(value: Value<'_>) -> bool {
         _ => false,
     }
 }
-

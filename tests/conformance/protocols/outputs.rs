@@ -26,7 +26,8 @@ pub(super) fn check(case: &Case<'_>) -> Result<(), String> {
     let body = Bytes::from(body);
     let _ = &mut service;
     if case.case.get("error").is_none() && case.case.get("errorCode").is_none() {
-        let out = protocol::deserialize(&service, &op, status, &headers, body.clone()).map_err(|e| e.to_string())?;
+        let out = protocol::deserialize(&service, &op, status, &headers, body.clone())
+            .map_err(|e| e.to_string())?;
         let Some(id) = op.output else { return Ok(()) };
         return compare::structure(&service, service.shape(id), out.root(), &case.case["result"], &body, "");
     }
