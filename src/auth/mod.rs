@@ -1,1 +1,22 @@
 //! Auth schemes and signers.
+//!
+//! [`Scheme`] names what a model or an endpoint may ask for. [`sign`] and
+//! [`presign`] are Signature Version 4 for headers and for query strings; both
+//! write one canonical request into a buffer of the thread's and take their key
+//! from a cache, so that a signature costs two digests and one HMAC.
+//! [`Chunks`] goes on from a signature over the pieces of a body or the
+//! messages of an event stream.
+
+mod canonical;
+mod chunks;
+mod key_cache;
+mod scheme;
+mod sigv4;
+mod stamp;
+
+pub use chunks::Chunks;
+pub use scheme::{Scheme, bearer};
+pub use sigv4::{Options, Payload, Signature, SigningParams, Target, TokenPlace, presign, sign};
+
+#[cfg(test)]
+mod tests;

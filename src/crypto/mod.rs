@@ -18,6 +18,7 @@ pub use encode::{base64, base64_into, hex, hex_into, hex32};
 pub use hmac::HmacKey;
 pub use random::{forked, random_bytes, unit_random, uuid_v4};
 pub use secret::Secret;
+pub use zeroize::Zeroizing;
 
 #[cfg(test)]
 mod tests;

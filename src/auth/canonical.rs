@@ -1,0 +1,295 @@
+//! The canonical form of a request, on which both sides of a signature must agree.
+//!
+//! Everything is sorted after encoding, never before: `a-b` and `a` sort one way
+//! raw and another behind their percent signs.
+
+use http::HeaderMap;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A header to sign: its lower-case name and one value.
+pub(super) type Field<'a> = (&'a str, &'a [u8]);
+
+/// The headers to sign, sorted; values of one name stay in their order.
+pub(super) fn fields<'a>(headers: &'a HeaderMap, host: &'a str) -> Vec<Field<'a>> {
+    let mut list = Vec::with_capacity(headers.len() + 1);
+    list.push(("host", host.as_bytes()));
+    for (name, value) in headers {
+        let name = name.as_str();
+        if signs(name) {
+            list.push((name, value.as_bytes()));
+        }
+    }
+    list.sort_by(|a, b| a.0.cmp(b.0));
+    list
+}
+
+/// Whether a header is signed: all are but
+/// - hop-by-hop ones and what proxies rewrite (`accept-encoding` above all) or add;
+/// - trace headers, which load balancers replace on the way;
+/// - `user-agent`, which browsers and proxies replace;
+/// - `host`, which comes from the address itself, and the signature.
+///
+/// `amz-sdk-*` are signed, as botocore and the Go SDK do: they change with every
+/// attempt, and so does the signature.
+fn signs(name: &str) -> bool {
+    !matches!(
+        name,
+        "accept-encoding"
+            | "authorization"
+            | "baggage"
+            | "connection"
+            | "expect"
+            | "host"
+            | "keep-alive"
+            | "proxy-authenticate"
+            | "proxy-authorization"
+            | "proxy-connection"
+            | "te"
+            | "traceparent"
+            | "tracestate"
+            | "trailer"
+            | "transfer-encoding"
+            | "upgrade"
+            | "user-agent"
+            | "x-amzn-trace-id"
+    )
+}
+
+/// The host as it is signed: lower case, without the scheme's own port.
+pub(super) fn host(authority: &str, https: bool) -> Cow<'_, str> {
+    // An IPv6 address has colons too, but ends in a bracket when it has no port.
+    let host = authority.strip_suffix(if https { ":443" } else { ":80" }).unwrap_or(authority);
+    match host.bytes().any(|b| b.is_ascii_uppercase()) {
+        true => Cow::Owned(host.to_ascii_lowercase()),
+        false => Cow::Borrowed(host),
+    }
+}
+
+/// The parts of a request that are neither headers nor payload.
+pub(super) struct Line<'a> {
+    pub(super) method: &'a str,
+    pub(super) path: &'a str,
+    pub(super) query: &'a str,
+    pub(super) normalize: bool,
+    pub(super) encode: bool,
+}
+
+/// Appends the canonical request; gives where in `out` the list of signed headers is.
+pub(super) fn request(line: &Line, fields: &[Field], payload: &[u8], out: &mut Vec<u8>) -> Range<usize> {
+    out.extend_from_slice(line.method.as_bytes());
+    out.push(b'\n');
+    path(line.path, line.normalize, line.encode, out);
+    out.push(b'\n');
+    query(line.query, out);
+    out.push(b'\n');
+    let mut last = "";
+    for (name, value) in fields {
+        if *name == last {
+            // The newline of the value before becomes the comma.
+            out.pop();
+            out.push(b',');
+        } else {
+            out.extend_from_slice(name.as_bytes());
+            out.push(b':');
+        }
+        last = name;
+        trimmed(value, out);
+        out.push(b'\n');
+    }
+    out.push(b'\n');
+    let from = out.len();
+    signed_names(fields, b";", out);
+    let to = out.len();
+    out.push(b'\n');
+    out.extend_from_slice(payload);
+    from..to
+}
+
+/// Appends the names of the signed headers, joined.
+pub(super) fn signed_names(fields: &[Field], joint: &[u8], out: &mut Vec<u8>) {
+    let mut last = "";
+    for (name, _) in fields {
+        if *name == last {
+            continue;
+        }
+        if !last.is_empty() {
+            out.extend_from_slice(joint);
+        }
+        out.extend_from_slice(name.as_bytes());
+        last = name;
+    }
+}
+
+/// Appends a header's value without white space around it and with single spaces in it.
+fn trimmed(value: &[u8], out: &mut Vec<u8>) {
+    if memchr::memchr2(b' ', b'\t', value).is_none() {
+        out.extend_from_slice(value);
+        return;
+    }
+    let mut words = value.split(|b| matches!(b, b' ' | b'\t')).filter(|w| !w.is_empty());
+    if let Some(first) = words.next() {
+        out.extend_from_slice(first);
+    }
+    for word in words {
+        out.push(b' ');
+        out.extend_from_slice(word);
+    }
+}
+
+/// Appends the path. Encoding takes it as it stands, so that a `%` becomes `%25`:
+/// all services but S3 want what is on the request line encoded once more.
+fn path(path: &str, normalize: bool, encode: bool, out: &mut Vec<u8>) {
+    if path.is_empty() || path == "/" {
+        out.push(b'/');
+        return;
+    }
+    let write = |text: &str, out: &mut Vec<u8>| match encode {
+        true => percent(text.as_bytes(), |b| b == b'/', out),
+        false => out.extend_from_slice(text.as_bytes()),
+    };
+    let plain = !path.contains("//") && !path.contains("/.");
+    if !normalize || plain {
+        return write(path, out);
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => drop(kept.pop()),
+            s => kept.push(s),
+        }
+    }
+    for segment in &kept {
+        out.push(b'/');
+        write(segment, out);
+    }
+    if kept.is_empty() || path.ends_with('/') {
+        out.push(b'/');
+    }
+}
+
+/// Appends the query, each key and value encoded, sorted by key and then by value.
+fn query(query: &str, out: &mut Vec<u8>) {
+    if query.is_empty() {
+        return;
+    }
+    let mut coded = Vec::with_capacity(query.len() + 16);
+    let mut pairs: Vec<[usize; 3]> = Vec::new();
+    for piece in query.split('&').filter(|p| !p.is_empty()) {
+        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+        let from = coded.len();
+        recode(key.as_bytes(), &mut coded);
+        let middle = coded.len();
+        recode(value.as_bytes(), &mut coded);
+        pairs.push([from, middle, coded.len()]);
+    }
+    let order = |p: &[usize; 3]| (&coded[p[0]..p[1]], &coded[p[1]..p[2]]);
+    pairs.sort_by(|a, b| order(a).cmp(&order(b)));
+    for (i, pair) in pairs.iter().enumerate() {
+        if i > 0 {
+            out.push(b'&');
+        }
+        let (key, value) = order(pair);
+        out.extend_from_slice(key);
+        out.push(b'=');
+        out.extend_from_slice(value);
+    }
+}
+
+/// Appends query text as a service that decodes and encodes it again would write
+/// it: escapes in upper case, a plus sign as the space it stands for, and anything
+/// raw escaped.
+fn recode(text: &[u8], out: &mut Vec<u8>) {
+    let mut at = 0;
+    while let Some(&b) = text.get(at) {
+        match (b, text.get(at + 1), text.get(at + 2)) {
+            (b'%', Some(h), Some(l)) if h.is_ascii_hexdigit() && l.is_ascii_hexdigit() => {
+                out.extend_from_slice(&[b'%', h.to_ascii_uppercase(), l.to_ascii_uppercase()]);
+                at += 2;
+            }
+            (b'+', ..) => out.extend_from_slice(b"%20"),
+            _ => percent(&[b], |_| false, out),
+        }
+        at += 1;
+    }
+}
+
+/// Appends bytes percent-encoded but for the unreserved characters and those kept.
+pub(super) fn percent(bytes: &[u8], keep: impl Fn(u8) -> bool, out: &mut Vec<u8>) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for &b in bytes {
+        if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~') || keep(b) {
+            out.push(b);
+        } else {
+            out.extend_from_slice(&[b'%', HEX[usize::from(b >> 4)], HEX[usize::from(b & 15)]]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(f: impl Fn(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        f(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn paths() {
+        for (given, normal, as_is) in [
+            ("", "/", "/"),
+            ("/", "/", "/"),
+            ("/a/./b/../c", "/a/c", "/a/./b/../c"),
+            ("/../..", "/", "/../.."),
+            ("//a//", "/a/", "//a//"),
+            ("/a/.", "/a", "/a/."),
+            ("/a/..b/.c", "/a/..b/.c", "/a/..b/.c"),
+            ("/a%20b", "/a%2520b", "/a%2520b"),
+            ("/ü~", "/%C3%BC~", "/%C3%BC~"),
+        ] {
+            assert_eq!(text(|o| path(given, true, true, o)), normal, "{given}");
+            assert_eq!(text(|o| path(given, false, true, o)), as_is, "{given}");
+        }
+        assert_eq!(text(|o| path("/a%20b//../c", false, false, o)), "/a%20b//../c");
+    }
+
+    #[test]
+    fn queries() {
+        for (given, expect) in [
+            ("", ""),
+            ("acl", "acl="),
+            ("b=2&a=1&a=0", "a=0&a=1&b=2"),
+            // By key first: `=` sorts after `-`, and must not take part.
+            ("a=2&a-b=1", "a=2&a-b=1"),
+            ("a=%2f&b=%zz&c=x+y", "a=%2F&b=%25zz&c=x%20y"),
+            ("k=a=b&&", "k=a%3Db"),
+            ("k=%", "k=%25"),
+            ("k=ü /:", "k=%C3%BC%20%2F%3A"),
+        ] {
+            assert_eq!(text(|o| query(given, o)), expect, "{given}");
+        }
+    }
+
+    #[test]
+    fn hosts() {
+        for (authority, https, expect) in [
+            ("Example.com:443", true, "example.com"),
+            ("example.com:443", false, "example.com:443"),
+            ("example.com:80", false, "example.com"),
+            ("example.com:8443", true, "example.com:8443"),
+            ("[::443]", true, "[::443]"),
+        ] {
+            assert_eq!(host(authority, https), expect);
+        }
+    }
+
+    #[test]
+    fn header_values_are_trimmed() {
+        for (given, expect) in [("a", "a"), ("  a   b\t c ", "a b c"), ("", ""), ("  ", ""), ("a b", "a b")] {
+            assert_eq!(text(|o| trimmed(given.as_bytes(), o)), expect);
+        }
+    }
+}
