@@ -5,11 +5,14 @@
 //! there is passed over with a word. Each set prints `set: passed/total`.
 
 mod cbor;
+mod checksums;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;
 mod models;
 mod protocols;
+mod retry;
+mod sigv4;
 
 use std::path::PathBuf;
 
