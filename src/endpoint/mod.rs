@@ -9,16 +9,20 @@
 //! [`Partitions`] is the one table beside the programs: which regions belong
 //! together, and the DNS suffixes they use.
 
+mod bind;
 mod cache;
 mod evaluate;
 mod functions;
 mod params;
 mod partition;
-
+mod path;
 mod program;
 mod resolver;
 mod result;
+#[cfg(test)]
+mod tests;
 
+pub use bind::{Binding, Settings};
 pub use params::{Builtin, Parameter, ParameterType, Params, Value};
 pub use partition::Partitions;
 pub use program::Program;

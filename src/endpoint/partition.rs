@@ -7,9 +7,11 @@
 //! of. A region may state outputs of its own over its partition's.
 
 use crate::error::{Error, Result, Status};
+use crate::model::partitions_json;
 use regex_lite::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// All partitions.
 #[derive(Debug)]
@@ -88,6 +90,12 @@ impl Partitions {
         }
         all.regions.sort_by(|a, b| a.0.cmp(&b.0));
         Ok(all)
+    }
+
+    /// Those that the library comes with, read on first use.
+    pub fn embedded() -> Result<&'static Partitions> {
+        static EMBEDDED: OnceLock<Result<Partitions>> = OnceLock::new();
+        EMBEDDED.get_or_init(|| Partitions::parse(partitions_json())).as_ref().map_err(Error::clone)
     }
 
     /// The outputs for a region; there always are some.

@@ -7,6 +7,7 @@ use super::partition::Partitions;
 use super::program::Program;
 use super::result::Endpoint;
 use crate::error::Result;
+use crate::model::Service;
 use parking_lot::Mutex;
 use std::sync::Arc;
 
@@ -22,6 +23,11 @@ pub struct Resolver {
 }
 
 impl Resolver {
+    /// A resolver for a service, over the partitions that the library comes with.
+    pub fn of(service: &Service) -> Result<Resolver> {
+        Ok(Resolver::new(Program::parse(service.rules().clone())?, Partitions::embedded()?))
+    }
+
     /// A resolver with nothing remembered.
     pub fn new(program: Program, partitions: &'static Partitions) -> Resolver {
         let parameters = program.parameters().iter().enumerate();

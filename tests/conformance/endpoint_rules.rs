@@ -1,12 +1,11 @@
 //! The endpoint rules of every service: parameters in, URL, signing and headers out.
 
 use super::{Score, file, folder, set};
-use bytes::Bytes;
 use libaws::document::{Kind, Value as Node};
 use libaws::endpoint::{Endpoint, Params, Partitions, Program, Resolver, Value as Param};
 use libaws::error::Error;
+use libaws::model::Service;
 use serde_json::{Value, json};
-use std::io::Read;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -40,11 +39,15 @@ fn endpoint_rules() {
     services.sort();
     for service in services {
         let service = service.into_string().unwrap();
-        let Some(rules) = rules_of(&service) else {
-            println!("{service}: no rules");
-            continue;
+        let model = match Service::load(&service) {
+            Ok(model) => model,
+            Err(e) => {
+                println!("endpoint-rules/{service}: passed over, {e}");
+                continue;
+            }
         };
-        let resolver = Resolver::new(Program::parse(rules).unwrap(), partitions);
+        let program = Program::parse(model.rules().clone()).unwrap_or_else(|e| panic!("{service}: {e}"));
+        let resolver = Resolver::new(program, partitions);
         let cases = set(&format!("endpoint-rules/{service}/endpoint-tests-1.json")).unwrap();
         for (i, case) in cases["testCases"].as_array().unwrap().iter().enumerate() {
             let params = params_of(&resolver, &case["params"]);
@@ -64,18 +67,6 @@ fn endpoint_rules() {
     }
     println!("endpoint-rules: {superseded} more cases contradict the newer rules");
     score.end();
-}
-
-/// The rules of a service, from the folder of botocore's data that `LIBAWS_BOTOCORE` names.
-fn rules_of(service: &str) -> Option<Bytes> {
-    let data = std::path::PathBuf::from(std::env::var_os("LIBAWS_BOTOCORE")?);
-    let versions = std::fs::read_dir(data.join(service)).ok()?;
-    let last = versions.map(|e| e.unwrap().path()).max()?;
-    let packed = std::fs::File::open(last.join("endpoint-rule-set-1.json.gz")).ok()?;
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).unwrap();
-    let rules: Value = serde_json::from_str(&text).unwrap();
-    Some(packer::rules::compile(&rules).unwrap_or_else(|e| panic!("{service}: {e}")).into())
 }
 
 /// The values of a case. Parameters that the rules don't know are left out.

@@ -1,0 +1,128 @@
+//! Gathers the parameters of one call.
+//!
+//! A parameter may be given in several places. The first that gives it wins: a
+//! constant of the operation, a member of the input, a path into the input, the
+//! client's context, a built-in setting; the default of the rule set comes last,
+//! when the endpoint is resolved. Which of them an operation has is looked up
+//! once ([`Binding::new`]), and parameters that no rule looks at are left out;
+//! what remains for each call is a short row of look-ups that copy nothing.
+
+use super::params::{Builtin, Params, Value};
+use super::path::Path;
+use super::resolver::Resolver;
+use crate::document::{Kind, Value as Input};
+use crate::error::{Error, Result, Status};
+use crate::model::{Operation, Service};
+
+/// What a client's settings give to the rules.
+pub trait Settings {
+    /// A parameter that the service lets clients set by its name (`clientContextParams`), if it is set.
+    fn client(&self, parameter: &str) -> Option<Value<'_>>;
+
+    /// A built-in setting, if it is set.
+    fn builtin(&self, which: &Builtin) -> Option<Value<'_>>;
+}
+
+/// Where an operation's parameters come from.
+#[derive(Debug)]
+pub struct Binding {
+    slots: usize,
+    sources: Box<[Source]>,
+}
+
+/// The places that may give one parameter, in their order.
+#[derive(Debug)]
+struct Source {
+    slot: usize,
+    name: Box<str>,
+    constant: Option<Value<'static>>,
+    members: Box<[Box<str>]>,
+    path: Option<Path>,
+    builtin: Option<Builtin>,
+}
+
+impl Binding {
+    /// Looks up where the parameters of an operation come from. An error means
+    /// that the model is malformed.
+    pub fn new(resolver: &Resolver, service: &Service, operation: &Operation) -> Result<Binding> {
+        let parameters = resolver.params().iter().enumerate();
+        let seen = parameters.filter(|(_, p)| p.referenced || p.required);
+        let mut sources: Vec<Source> = seen
+            .map(|(slot, p)| Source {
+                slot,
+                name: p.name.clone(),
+                constant: None,
+                members: Box::default(),
+                path: None,
+                builtin: p.builtin.clone(),
+            })
+            .collect();
+        for source in &mut sources {
+            let given = service.context_params(operation).iter().filter(|c| service.str(c.name) == &*source.name);
+            for param in given {
+                let text = service.str(param.value);
+                match param.is_path {
+                    true => source.path = Some(Path::parse(text).ok_or_else(|| malformed(&source.name, text))?),
+                    false => source.constant = Some(constant(text).ok_or_else(|| malformed(&source.name, text))?),
+                }
+            }
+            let input = operation.input.map(|id| service.members(service.shape(id))).unwrap_or_default();
+            let named = input.iter().filter(|m| service.str(m.context_param) == &*source.name);
+            source.members = named.map(|m| service.str(m.name).into()).collect();
+        }
+        Ok(Binding { slots: resolver.params().len(), sources: sources.into() })
+    }
+
+    /// The values of one call.
+    pub fn bind<'a>(&'a self, input: Input<'a>, settings: &'a (impl Settings + ?Sized)) -> Params<'a> {
+        let mut params = Params::new(self.slots);
+        for source in &self.sources {
+            let member = |name: &Box<str>| value(input.member(name));
+            let constant = || source.constant.as_ref().map(borrowed);
+            let found = constant()
+                .or_else(|| source.members.iter().find_map(member))
+                .or_else(|| source.path.as_ref().and_then(|p| p.find(input)))
+                .or_else(|| settings.client(&source.name))
+                .or_else(|| settings.builtin(source.builtin.as_ref()?));
+            if let Some(found) = found {
+                params.set(source.slot, found);
+            }
+        }
+        params
+    }
+}
+
+fn value(v: Input<'_>) -> Option<Value<'_>> {
+    match v.kind() {
+        Kind::String => Some(Value::String(v.as_str()?.into())),
+        Kind::Bool => Some(Value::Bool(v.as_bool()?)),
+        Kind::List => Some(Value::StringArray(v.children().filter_map(|c| Some(c.as_str()?.into())).collect())),
+        _ => None,
+    }
+}
+
+fn borrowed<'a>(v: &'a Value<'static>) -> Value<'a> {
+    match v {
+        Value::String(s) => Value::String((&**s).into()),
+        Value::Bool(b) => Value::Bool(*b),
+        Value::StringArray(items) => Value::StringArray(items.iter().map(|s| (&**s).into()).collect()),
+    }
+}
+
+/// A constant, which the model states as JSON.
+fn constant(json: &str) -> Option<Value<'static>> {
+    match serde_json::from_str(json).ok()? {
+        serde_json::Value::String(s) => Some(Value::String(s.into())),
+        serde_json::Value::Bool(b) => Some(Value::Bool(b)),
+        serde_json::Value::Array(items) => {
+            let texts = items.into_iter().map(|i| Some(i.as_str()?.to_owned().into()));
+            Some(Value::StringArray(texts.collect::<Option<_>>()?))
+        }
+        _ => None,
+    }
+}
+
+fn malformed(parameter: &str, text: &str) -> Error {
+    let message = format!("the model gives the endpoint parameter {parameter} by `{text}`, which can't be read");
+    Error::new(Status::Endpoint, "InvalidEndpointBinding", message).at("endpoint")
+}
