@@ -58,12 +58,17 @@ impl Binding {
             })
             .collect();
         for source in &mut sources {
-            let given = service.context_params(operation).iter().filter(|c| service.str(c.name) == &*source.name);
+            let given =
+                service.context_params(operation).iter().filter(|c| service.str(c.name) == &*source.name);
             for param in given {
                 let text = service.str(param.value);
                 match param.is_path {
-                    true => source.path = Some(Path::parse(text).ok_or_else(|| malformed(&source.name, text))?),
-                    false => source.constant = Some(constant(text).ok_or_else(|| malformed(&source.name, text))?),
+                    true => {
+                        source.path = Some(Path::parse(text).ok_or_else(|| malformed(&source.name, text))?)
+                    }
+                    false => {
+                        source.constant = Some(constant(text).ok_or_else(|| malformed(&source.name, text))?)
+                    }
                 }
             }
             let input = operation.input.map(|id| service.members(service.shape(id))).unwrap_or_default();
@@ -77,10 +82,10 @@ impl Binding {
     pub fn bind<'a>(&'a self, input: Input<'a>, settings: &'a (impl Settings + ?Sized)) -> Params<'a> {
         let mut params = Params::new(self.slots);
         for source in &self.sources {
-            let member = |name: &Box<str>| value(input.member(name));
+            let member = |name: &str| value(input.member(name));
             let constant = || source.constant.as_ref().map(borrowed);
             let found = constant()
-                .or_else(|| source.members.iter().find_map(member))
+                .or_else(|| source.members.iter().find_map(|m| member(m)))
                 .or_else(|| source.path.as_ref().and_then(|p| p.find(input)))
                 .or_else(|| settings.client(&source.name))
                 .or_else(|| settings.builtin(source.builtin.as_ref()?));
@@ -96,7 +101,9 @@ fn value(v: Input<'_>) -> Option<Value<'_>> {
     match v.kind() {
         Kind::String => Some(Value::String(v.as_str()?.into())),
         Kind::Bool => Some(Value::Bool(v.as_bool()?)),
-        Kind::List => Some(Value::StringArray(v.children().filter_map(|c| Some(c.as_str()?.into())).collect())),
+        Kind::List => {
+            Some(Value::StringArray(v.children().filter_map(|c| Some(c.as_str()?.into())).collect()))
+        }
         _ => None,
     }
 }
@@ -123,6 +130,7 @@ fn constant(json: &str) -> Option<Value<'static>> {
 }
 
 fn malformed(parameter: &str, text: &str) -> Error {
-    let message = format!("the model gives the endpoint parameter {parameter} by `{text}`, which can't be read");
+    let message =
+        format!("the model gives the endpoint parameter {parameter} by `{text}`, which can't be read");
     Error::new(Status::Endpoint, "InvalidEndpointBinding", message).at("endpoint")
 }

@@ -38,7 +38,10 @@ enum Found<'a> {
     One(Input<'a>),
     Key(&'a str),
     /// A list; the steps that follow apply to each element if it is `projected`.
-    Many { items: Vec<Found<'a>>, projected: bool },
+    Many {
+        items: Vec<Found<'a>>,
+        projected: bool,
+    },
 }
 
 impl Path {
@@ -200,7 +203,10 @@ fn member(rest: &mut &str, first: bool, depth: usize) -> Option<Step> {
     let (name, after) = rest.split_at(end);
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     *rest = after;
-    if name == "keys" && first && let Some(after) = rest.strip_prefix('(') {
+    if name == "keys"
+        && first
+        && let Some(after) = rest.strip_prefix('(')
+    {
         *rest = after;
         let path = parse(rest, depth + 1)?;
         *rest = rest.strip_prefix(')')?;

@@ -108,7 +108,8 @@ fn arns_are_taken_apart() {
     assert_eq!(part("resourceId[-4]", arn), None);
     assert_eq!(part("region", "arn:aws:s3:::bucket").as_deref(), Some(""));
     assert_eq!(part("resourceId[1]", "arn:aws:s3:::a/").as_deref(), Some(""));
-    for bad in ["", "arn:", "arn:aws:s3::", "arn:aws:s3:::", "arn::s3:::x", "arn:aws::::x", "ARN:aws:s3:::x"] {
+    for bad in ["", "arn:", "arn:aws:s3::", "arn:aws:s3:::", "arn::s3:::x", "arn:aws::::x", "ARN:aws:s3:::x"]
+    {
         assert_eq!(part("partition", bad), None, "{bad}");
     }
 }
@@ -123,7 +124,17 @@ fn urls_are_taken_apart() {
     assert_eq!(part("normalizedPath", "http://h/a").as_deref(), Some("/a/"));
     assert_eq!(part("path", "http://h/a#frag").as_deref(), Some("/a"));
     assert_eq!(part("path", "http://h/a?").as_deref(), Some("/a"));
-    for bad in ["", "h", "ftp://h", "http://", "http://h:x", "http://h:99999", "http://h/?q", "http://[::1", "http://a b"] {
+    for bad in [
+        "",
+        "h",
+        "ftp://h",
+        "http://",
+        "http://h:x",
+        "http://h:99999",
+        "http://h/?q",
+        "http://[::1",
+        "http://a b",
+    ] {
         assert_eq!(part("scheme", bad), None, "{bad}");
     }
     let is_ip = |url: &str| {
@@ -177,9 +188,14 @@ fn hosts_are_judged() {
         outcome(&one_rule(text_parameter(), json!([condition]), "https://yes"), text).is_ok()
     };
     let long = "a".repeat(63);
-    for (text, plain, dotted) in
-        [("a", true, true), (&long, true, true), ("a.b", false, true), ("a..b", false, false), ("-a", false, false), ("", false, false)]
-    {
+    for (text, plain, dotted) in [
+        ("a", true, true),
+        (&long, true, true),
+        ("a.b", false, true),
+        ("a..b", false, false),
+        ("-a", false, false),
+        ("", false, false),
+    ] {
         assert_eq!(holds("isValidHostLabel", false, text), plain, "{text}");
         assert_eq!(holds("isValidHostLabel", true, text), dotted, "{text}");
     }
@@ -196,11 +212,8 @@ fn hosts_are_judged() {
 
 #[test]
 fn what_is_not_set_fails_the_condition() {
-    let rules = one_rule(
-        text_parameter(),
-        json!([{"fn": "stringEquals", "argv": [{"ref": "A"}, "x"]}]),
-        "https://x",
-    );
+    let rules =
+        one_rule(text_parameter(), json!([{"fn": "stringEquals", "argv": [{"ref": "A"}, "x"]}]), "https://x");
     let r = resolver(&rules);
     assert_eq!(message(r.resolve(&r.values())), Err("no match".to_owned()));
     assert_eq!(outcome(&rules, "x"), Ok("https://x".to_owned()));
@@ -277,7 +290,8 @@ fn parameters_are_checked() {
 
 #[test]
 fn the_cache_sees_what_the_rules_see() {
-    let parameters = json!({"A": {"type": "String"}, "Key": {"type": "String"}, "L": {"type": "stringArray"}});
+    let parameters =
+        json!({"A": {"type": "String"}, "Key": {"type": "String"}, "L": {"type": "stringArray"}});
     let rules = one_rule(parameters, json!([attr(json!({"ref": "L"}), "[0]")]), "https://{A}");
     let r = resolver(&rules);
     let ask = |a: &str, key: &str, l: &[&str]| {
@@ -413,7 +427,8 @@ fn paths_find_texts() {
         "Nested": [["x", "y"], ["z"]],
     }));
     let find = |path: &str| Path::parse(path).unwrap().find(doc.root());
-    let list = |items: &[&str]| Some(Value::StringArray(items.iter().map(|s| s.to_string().into()).collect()));
+    let list =
+        |items: &[&str]| Some(Value::StringArray(items.iter().map(|s| s.to_string().into()).collect()));
     assert_eq!(find("keys(RequestItems)"), list(&["t1", "t2"]));
     assert_eq!(find("keys(Missing)"), None);
     assert_eq!(find("Create.TableName"), Some("t3".into()));
@@ -423,7 +438,8 @@ fn paths_find_texts() {
     assert_eq!(find("[Create.TableName, Items[*].Put.TableName][]"), list(&["t3", "b"]));
     assert_eq!(find("Nested[]"), list(&["x", "y", "z"]));
     assert_eq!(find("Missing[*].x"), None);
-    for bad in ["", ".", "a.", "a..b", "a[", "a[*", "a[b]", "a.[*]", "keys(a", "len(a)", "a b", "1a", "a[?b]"] {
+    for bad in ["", ".", "a.", "a..b", "a[", "a[*", "a[b]", "a.[*]", "keys(a", "len(a)", "a b", "1a", "a[?b]"]
+    {
         assert_eq!(Path::parse(bad), None, "{bad}");
     }
     assert_eq!(Path::parse(&"keys(".repeat(1000)), None);
@@ -471,14 +487,16 @@ fn parameters_come_from_where_the_model_says() {
     assert_eq!(value(&get, "Region"), Some("eu-1".into()));
     assert_eq!(value(&get, "ResourceArn"), Some("t".into()));
     assert_eq!(value(&get, "ResourceArnList"), None);
-    let tables = |items: &[&str]| Some(Value::StringArray(items.iter().map(|s| s.to_string().into()).collect()));
+    let tables =
+        |items: &[&str]| Some(Value::StringArray(items.iter().map(|s| s.to_string().into()).collect()));
     let batch = dynamodb("BatchGetItem", json!({"RequestItems": {"a": {}, "b": {}}}));
     assert_eq!(value(&batch, "ResourceArnList"), tables(&["a", "b"]));
     let import = dynamodb("ImportTable", json!({"TableCreationParameters": {"TableName": "i"}}));
     assert_eq!(value(&import, "ResourceArn"), Some("i".into()));
     let reads = dynamodb("TransactGetItems", json!({"TransactItems": [{"Get": {"TableName": "g"}}]}));
     assert_eq!(value(&reads, "ResourceArnList"), tables(&["g"]));
-    let writes = json!({"TransactItems": [{"Put": {"TableName": "p"}}, {"ConditionCheck": {"TableName": "c"}}]});
+    let writes =
+        json!({"TransactItems": [{"Put": {"TableName": "p"}}, {"ConditionCheck": {"TableName": "c"}}]});
     assert_eq!(value(&dynamodb("TransactWriteItems", writes), "ResourceArnList"), tables(&["p", "c"]));
 }
 
@@ -508,7 +526,8 @@ fn every_service_has_rules_and_bindings() {
         let r = Resolver::of(&service).unwrap_or_else(|e| panic!("{}: {e}", info.name));
         for operation in service.operations() {
             let name = service.str(operation.name);
-            let binding = Binding::new(&r, &service, operation).unwrap_or_else(|e| panic!("{}.{name}: {e}", info.name));
+            let binding =
+                Binding::new(&r, &service, operation).unwrap_or_else(|e| panic!("{}.{name}: {e}", info.name));
             let _ = r.resolve(&binding.bind(Document::empty_map().root(), &client));
         }
     }
