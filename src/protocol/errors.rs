@@ -162,6 +162,11 @@ pub(super) fn modelled(service: &Service, op: &Operation, code: &str) -> Option<
     errors.iter().find(wire).or_else(|| errors.iter().find(name)).copied()
 }
 
+/// The message of a body that is not in the protocol: a proxy's page, a balancer's line.
+pub(super) fn foreign(status: u16, body: &[u8]) -> String {
+    format!("status {status}: {}", excerpt(body))
+}
+
 /// The first 256 bytes or so of a body that is in no protocol, as text.
 pub(super) fn excerpt(body: &[u8]) -> String {
     let cut = &body[..body.len().min(256)];

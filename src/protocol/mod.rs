@@ -18,6 +18,7 @@
 //! first; serializers therefore answer a value of the wrong type with a plain
 //! error and no more.
 
+mod cbor;
 mod errors;
 mod fields;
 mod host;
@@ -74,7 +75,7 @@ pub fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> Result<
         Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::serialize(service, op, input)?,
         Protocol::RestJson1 | Protocol::RestXml => rest::serialize(service, op, input)?,
         Protocol::AwsQuery | Protocol::Ec2Query => query::serialize(service, op, input)?,
-        other => return Err(absent(other)),
+        Protocol::RpcV2Cbor => cbor::serialize(service, op, input)?,
     };
     request.host_prefix = host::prefix(service, op, input)?;
     Ok(request)
@@ -93,7 +94,7 @@ pub fn deserialize(
         Protocol::AwsJson10 | Protocol::AwsJson11 => json_rpc::deserialize(service, op, body),
         Protocol::RestJson1 | Protocol::RestXml => rest::deserialize(service, op, status, headers, body),
         Protocol::AwsQuery | Protocol::Ec2Query => query::deserialize(service, op, &body),
-        other => Err(absent(other)),
+        Protocol::RpcV2Cbor => cbor::deserialize(service, op, body),
     }
 }
 
@@ -115,7 +116,13 @@ pub fn parse_error(
         Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
             xml::parse_error(service, op, status, headers, &body)
         }
-        _ => {
+        Protocol::RpcV2Cbor => {
+            let found = cbor::find_error(status, &body);
+            found.finish(service, op, status, headers, &body, |shape, b| {
+                cbor::read_members(service, shape, &body, b)
+            })
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let found = json::find_error(false, status, headers, &body);
             found.finish(service, op, status, headers, &body, |shape, b| {
                 json::read_members(service, shape, &body, json::Members::All, b)
@@ -131,8 +138,12 @@ pub fn encode(service: &Service, shape: &Shape, value: Value<'_>, out: &mut Vec<
         Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson1 => {
             json::write_members(service, shape, value, json::Members::All, out)
         }
-        Protocol::RestXml => xml::serialize_members(service, shape, value, "", XmlNamespace::default(), out),
-        other => Err(absent(other)),
+        Protocol::RestXml => {
+            let name = service.str(shape.name);
+            xml::serialize_members(service, shape, value, name, XmlNamespace::default(), out)
+        }
+        Protocol::RpcV2Cbor => cbor::write_members(service, shape, value, out),
+        Protocol::AwsQuery | Protocol::Ec2Query => Err(no_events()),
     }
 }
 
@@ -144,10 +155,11 @@ pub fn decode(service: &Service, shape: &Shape, body: &Bytes, b: &mut Builder) -
             json::read_members(service, shape, body, json::Members::All, b)
         }
         Protocol::RestXml => xml::deserialize_members(service, shape, body, b),
-        other => Err(absent(other)),
+        Protocol::RpcV2Cbor => cbor::read_members(service, shape, body, b),
+        Protocol::AwsQuery | Protocol::Ec2Query => Err(no_events()),
     }
 }
 
-fn absent(protocol: Protocol) -> Error {
-    Error::new(Status::Other, "UnsupportedProtocol", format!("the protocol {protocol:?} is not compiled in"))
+fn no_events() -> Error {
+    Error::new(Status::Other, "UnsupportedProtocol", "the query protocols have no streams of events")
 }

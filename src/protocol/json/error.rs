@@ -2,7 +2,7 @@
 
 use crate::document::json::{Next, Reader};
 use crate::error::Result;
-use crate::protocol::errors::{Found, clean, excerpt};
+use crate::protocol::errors::{Found, clean, foreign};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -26,11 +26,6 @@ pub(in crate::protocol) fn find(rest: bool, status: u16, headers: &HeaderMap, bo
         found.message = texts.message;
     }
     found
-}
-
-/// The message of a body that is not JSON: a proxy's page, a balancer's line.
-fn foreign(status: u16, body: &[u8]) -> String {
-    format!("status {status}: {}", excerpt(body))
 }
 
 #[derive(Default)]

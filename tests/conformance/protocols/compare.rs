@@ -1,6 +1,6 @@
 //! Equality in meaning: of bodies by their format, of documents by their shape.
 
-use libaws::document::{Kind, Value as Doc, time};
+use libaws::document::{Document, Kind, Value as Doc, base64, time};
 use libaws::model::{Location, Member, MemberFlags, Service, Shape, ShapeFlags, ShapeKind};
 use quick_xml::events::Event;
 use serde_json::Value;
@@ -25,8 +25,43 @@ fn json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|e| format!("{e} in {text}"))
 }
 
-fn cbor(_ours: &[u8], _expected: &str) -> Result<(), String> {
-    Err("no CBOR yet".to_owned())
+fn cbor(ours: &[u8], expected: &str) -> Result<(), String> {
+    let mut bytes = Vec::new();
+    base64::decode(expected.as_bytes(), &mut bytes).map_err(|e| e.to_string())?;
+    let parse = |b: Vec<u8>| match b.as_slice() {
+        [] => Ok(Document::default()),
+        _ => Document::from_cbor(b.into()).map_err(|e| e.to_string()),
+    };
+    let (ours, expected) = (parse(ours.to_vec())?, parse(bytes)?);
+    let text = |d: &Document| {
+        let mut text = Vec::new();
+        libaws::document::json::write(d.root(), &mut text);
+        String::from_utf8(text).unwrap()
+    };
+    match equal(ours.root(), expected.root()) {
+        true => Ok(()),
+        false => Err(format!("body is {}, not {}", text(&ours), text(&expected))),
+    }
+}
+
+/// Whether two documents are the same, whatever the order of keys and the width of numbers.
+fn equal(a: Doc<'_>, b: Doc<'_>) -> bool {
+    match (a.kind(), b.kind()) {
+        (Kind::List, Kind::List) => {
+            a.len() == b.len() && a.children().zip(b.children()).all(|(a, b)| equal(a, b))
+        }
+        (Kind::Map, Kind::Map) => {
+            let same = |(key, v): (Doc<'_>, Doc<'_>)| equal(v, b.member(key.as_str().unwrap()));
+            a.len() == b.len() && a.entries().all(same)
+        }
+        (Kind::Int | Kind::Float, Kind::Int | Kind::Float) => {
+            let (a, b) = (a.as_f64().unwrap(), b.as_f64().unwrap());
+            a == b || (a.is_nan() && b.is_nan())
+        }
+        (Kind::Time, Kind::Time) => a.as_time() == b.as_time(),
+        (Kind::Bool, Kind::Bool) => a.as_bool() == b.as_bool(),
+        (x, y) => x == y && a.bytes() == b.bytes(),
+    }
 }
 
 /// An element: name, sorted attributes, text without white space around, children.
@@ -72,7 +107,7 @@ fn xml(text: &str) -> Result<Element, String> {
             close(&mut open);
         }
     }
-    open.pop().ok_or_else(|| "no element".to_owned())
+    open.pop().and_then(|mut top| top.children.pop()).ok_or_else(|| "no element".to_owned())
 }
 
 fn close(open: &mut Vec<Element>) {
