@@ -6,6 +6,21 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// What a reader of the header wants to have met before the rest, in this order.
+const FIRST: &[&str] = &[
+    "status",
+    "error",
+    "value",
+    "runtime",
+    "config",
+    "client",
+    "operation",
+    "reader",
+    "writer",
+    "queue",
+    "callback",
+];
+
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let check = std::env::args().any(|a| a == "--check");
@@ -40,18 +55,47 @@ fn generate(root: &Path) -> Result<String, String> {
         .fold(cbindgen::Builder::new().with_config(config), |builder, file| builder.with_src(file));
     let mut text = Vec::new();
     builder.generate().map_err(|e| e.to_string())?.write(&mut text);
-    String::from_utf8(text).map_err(|e| e.to_string())
+    let text = String::from_utf8(text).map_err(|e| e.to_string())?;
+    Ok(tidied(&text))
 }
 
-/// The files of the C face in name order, `mod.rs` first: the order of the header.
+/// The files of the C face in the order of the header. `mod.rs` is left out: through it
+/// cbindgen would read each of them a second time.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let rank = |path: &Path| {
+        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+        FIRST.iter().position(|name| *name == stem).unwrap_or(FIRST.len())
+    };
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|e| e == "rs") && !path.ends_with("tests.rs"))
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .filter(|path| !path.ends_with("mod.rs") && !path.ends_with("tests.rs"))
         .collect();
-    files.sort_by_key(|path| (!path.ends_with("mod.rs"), path.clone()));
+    files.sort_by_key(|path| (rank(path), path.clone()));
     files
+}
+
+/// cbindgen's comments, without the two lines that hold nothing but their marks.
+fn tidied(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.trim() != "/*" {
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        }
+        let indent = &line[..line.len() - 2];
+        let body: Vec<&str> = lines.by_ref().take_while(|l| l.trim() != "*/").map(str::trim).collect();
+        for (i, line) in body.iter().enumerate() {
+            let open = if i == 0 { "/*" } else { " *" };
+            let close = if i + 1 == body.len() { " */" } else { "" };
+            let space = if line.is_empty() { "" } else { " " };
+            out.push_str(&format!("{indent}{open}{space}{line}{close}\n"));
+        }
+    }
+    out
 }
 
 fn first_difference(a: &str, b: &str) -> Option<usize> {
