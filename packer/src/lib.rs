@@ -34,3 +34,6 @@ pub fn model(source: &Source) -> Result<Model, String> {
     quirks::apply(&mut model);
     Ok(model)
 }
+
+#[cfg(test)]
+mod tests;

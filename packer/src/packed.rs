@@ -8,22 +8,9 @@ use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::path::Path;
 
-/// Names that people know services by and that no model states.
-const ALIASES: &[(&str, &str)] = &[
-    ("alb", "elbv2"),
-    ("cloudwatchevents", "events"),
-    ("codeconnection", "codeconnections"),
-    ("cognitoidp", "cognito-idp"),
-    ("configservice", "config"),
-    ("cur", "cur"),
-    ("deploy", "codedeploy"),
-    ("ddb", "dynamodb"),
-    ("elasticmapreduce", "emr"),
-    ("eventbridge", "events"),
-    ("s3api", "s3"),
-    ("ses", "ses"),
-    ("sfn", "stepfunctions"),
-];
+/// Names that people know services by and that no model states: the AWS CLI's own, and old ones.
+const ALIASES: &[(&str, &str)] =
+    &[("cloudwatchevents", "events"), ("ddb", "dynamodb"), ("deploy", "codedeploy"), ("s3api", "s3")];
 
 /// A folder of packed models in the making.
 pub struct Packed {

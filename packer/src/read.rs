@@ -206,6 +206,7 @@ fn operation(
         flags: op_flags(o, place)? | stream_flags(shapes, input_shape, output_shape),
         host_prefix,
         result_wrapper: output.map_or(Ok(String::new()), |r| text(r, "resultWrapper", place))?,
+        // An empty list is no statement: Location's models had some, and they don't mean "unsigned".
         auth: texts(o, "auth", place)?,
         checksum: checksum(o, input_shape.and_then(|id| shapes.get(id as usize)), place)?,
         context_params: context_params(o, place)?,

@@ -137,12 +137,27 @@ pub enum Location {
     StatusCode = 5,
 }
 
+/// A name that is printed as it stands.
+struct Plain(&'static str);
+
+impl std::fmt::Debug for Plain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
 /// A set of bits with names.
 macro_rules! bits {
     ($(#[$doc:meta])* $name:ident: $int:ty { $($(#[$fdoc:meta])* $flag:ident = $bit:expr;)* }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        #[derive(Clone, Copy, PartialEq, Eq, Default)]
         pub struct $name(pub $int);
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let names = [$(($name::$flag, stringify!($flag))),*];
+                f.debug_set().entries(names.iter().filter(|(bit, _)| self.has(*bit)).map(|(_, n)| Plain(n))).finish()
+            }
+        }
         impl $name {
             $($(#[$fdoc])* pub const $flag: $name = $name(1 << $bit);)*
             /// Whether all bits of `other` are set.

@@ -163,3 +163,18 @@ fn walk(s: &Service) {
     }
     std::hint::black_box(letters);
 }
+
+#[test]
+fn loading_takes_little_time() {
+    for name in ["dynamodb", "s3", "ec2"] {
+        let (_, info) = catalog::find(name).unwrap();
+        let start = Instant::now();
+        let block = miniz_oxide::inflate::decompress_to_vec(catalog::block(info)).unwrap();
+        let inflated = start.elapsed();
+        let s = Service::from_packed(&block).unwrap();
+        println!("{name}: {} bytes, inflated in {inflated:?}, loaded in {:?}", block.len(), start.elapsed());
+        assert_eq!(block.len(), info.size as usize);
+        // A hundred times what it takes: a machine may be busy, but a mistake of order would show.
+        assert!(start.elapsed().as_secs() < 2 && !s.operations().is_empty());
+    }
+}
