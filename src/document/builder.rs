@@ -162,7 +162,8 @@ impl Builder {
         self.end(Kind::Map);
     }
 
-    /// Copies a value of another document, with all that is in it.
+    /// Copies a value of another document, with all that is in it. Bytes that lie in the
+    /// body are shared, if it is this builder's body too.
     pub fn value(&mut self, v: super::Value<'_>) {
         match v.kind() {
             Kind::Absent | Kind::Null => self.null(),
@@ -171,7 +172,10 @@ impl Builder {
                 let (s, n) = v.as_time().unwrap_or((0, 0));
                 self.time(s, n);
             }
-            Kind::String | Kind::Blob | Kind::Number => self.bytes_copied(v.kind(), v.bytes()),
+            Kind::String | Kind::Blob | Kind::Number => match self.shares(v) {
+                true => self.bytes_in_body(v.kind(), v.node().byte_range()),
+                false => self.bytes_copied(v.kind(), v.bytes()),
+            },
             Kind::List => {
                 self.begin_list();
                 v.children().for_each(|c| self.value(c));
@@ -180,10 +184,14 @@ impl Builder {
             Kind::Map => {
                 self.begin_map();
                 for (k, c) in v.entries() {
-                    let start = self.text.len();
-                    self.text.extend_from_slice(k.bytes());
-                    let index = self.count();
-                    self.push_key(Node::bytes(Kind::String, index, Area::Text, start..self.text.len()));
+                    match self.shares(k) {
+                        true => self.key_in_body(k.node().byte_range()),
+                        false => {
+                            let start = self.text.len();
+                            self.text.extend_from_slice(k.bytes());
+                            self.key_in_text(start..self.text.len());
+                        }
+                    }
                     self.value(c);
                 }
                 self.end_map();
@@ -215,6 +223,23 @@ impl Builder {
         Document { nodes: self.nodes.into(), table: self.table.into(), areas }
     }
 
+    /// Starts a document whose side storage already holds bytes, for the `*_in_text` ranges.
+    pub(crate) fn with_text(body: Bytes, text: Vec<u8>) -> Builder {
+        Builder { text, ..Builder::new(body, Bytes::new()) }
+    }
+
+    /// A string, blob or number that lies in the side storage.
+    pub(crate) fn bytes_in_text(&mut self, kind: Kind, range: Range<usize>) {
+        let index = self.count();
+        self.push(Node::bytes(kind, index, Area::Text, range));
+    }
+
+    /// The key of the next entry, lying in the side storage.
+    pub(crate) fn key_in_text(&mut self, range: Range<usize>) {
+        let index = self.count();
+        self.push_key(Node::bytes(Kind::String, index, Area::Text, range));
+    }
+
     /// The bytes of a string, blob, number or key that was added before.
     pub(crate) fn bytes_at(&self, index: u32) -> &[u8] {
         let Some(node) = self.nodes.get(index as usize) else { return &[] };
@@ -229,6 +254,14 @@ impl Builder {
     /// The index that the next node gets.
     pub(crate) fn count(&self) -> u32 {
         self.nodes.len() as u32
+    }
+
+    /// Whether a value's bytes lie in this builder's body.
+    fn shares(&self, v: super::Value<'_>) -> bool {
+        let theirs = v.document().body();
+        v.node().area() == Area::Body
+            && theirs.as_ptr() == self.body.as_ptr()
+            && theirs.len() == self.body.len()
     }
 
     fn bytes_copied(&mut self, kind: Kind, v: &[u8]) {

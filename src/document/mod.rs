@@ -13,15 +13,19 @@
 pub mod base64;
 mod builder;
 pub mod cbor;
+mod edit;
 pub mod json;
 mod keys;
 mod node;
+pub mod path;
 mod syntax;
 pub mod time;
 mod value;
 
 pub use builder::Builder;
+pub use edit::{Input, Scalar};
 pub use node::{Area, Kind, Node};
+pub use path::Path;
 pub use syntax::SyntaxError;
 pub use value::{Children, Entries, Value};
 
@@ -77,6 +81,11 @@ impl Document {
         Value::new(self, index)
     }
 
+    /// The buffer the document was decoded from; empty if it was built.
+    pub(crate) fn body(&self) -> &Bytes {
+        &self.areas.body
+    }
+
     pub(crate) fn bytes_of(&self, node: &Node) -> &[u8] {
         let area = match node.area() {
             Area::Body => &self.areas.body,
@@ -96,3 +105,6 @@ impl Default for Document {
         Document::empty_map()
     }
 }
+
+#[cfg(test)]
+mod tests;

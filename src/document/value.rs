@@ -76,11 +76,15 @@ impl<'a> Value<'a> {
         (self.node.kind == Kind::Int).then_some(self.node.payload as i64)
     }
 
-    /// A double, or an integer as one.
+    /// A double, or another number as the nearest one; none if there is no finite one.
     pub fn as_f64(&self) -> Option<f64> {
         match self.node.kind {
             Kind::Float => Some(f64::from_bits(self.node.payload)),
             Kind::Int => Some(self.node.payload as i64 as f64),
+            Kind::Number => {
+                let text = std::str::from_utf8(self.bytes()).ok()?;
+                text.parse().ok().filter(|v: &f64| v.is_finite())
+            }
             _ => None,
         }
     }
