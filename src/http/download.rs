@@ -55,19 +55,41 @@ pub(super) struct Flow {
     pub(super) pool: Arc<Pool>,
 }
 
-/// How far a request's body is out.
+/// How far a request's body is out. Dropping it stops the body.
 #[derive(Debug)]
 pub(super) struct Sending {
-    /// The body.
-    pub(super) body: Outgoing,
+    body: Outgoing,
     /// What the connection had written when the request began.
-    pub(super) mark: u64,
+    mark: u64,
 }
 
 impl Sending {
+    /// A request's body, about to go out over `conn`.
+    pub(super) fn new(body: &Outgoing, conn: &Conn) -> Sending {
+        Sending { body: body.handle(), mark: conn.meter.written() }
+    }
+
+    /// The body.
+    pub(super) fn body(&self) -> &Outgoing {
+        &self.body
+    }
+
+    /// The body, to send again.
+    pub(super) fn into_body(mut self) -> Outgoing {
+        std::mem::replace(&mut self.body, Outgoing::Empty)
+    }
+
     /// Whether all of the request is out.
     pub(super) fn is_done(&self, conn: &Conn) -> bool {
         self.body.is_sent(conn.meter.written() - self.mark)
+    }
+}
+
+impl Drop for Sending {
+    /// The connection's task is told to stop as well, but in its own time, and
+    /// the source may be gone by then: a caller's callback, say.
+    fn drop(&mut self) {
+        self.body.stop();
     }
 }
 

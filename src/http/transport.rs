@@ -123,9 +123,12 @@ impl Shared {
             Ok(response) => return Ok(response),
             Err(failed) => *failed,
         };
-        let request = match (failed.unsent, failed.again.and_then(|body| body.restart(held))) {
+        let request = match (failed.unsent, failed.again) {
             (Some(request), _) => *request,
-            (None, Some(body)) => spare.with(body),
+            (None, Some(body)) => match body.restart(held) {
+                Some(body) => spare.with(body),
+                None => return Err(failed.error),
+            },
             (None, None) => return Err(failed.error),
         };
         let conn = Box::pin(self.open(https, &authority, limits)).await?;
@@ -150,7 +153,7 @@ impl Shared {
         held: bool,
         limits: Limits,
     ) -> std::result::Result<Response, Box<Failed>> {
-        let sending = Sending { body: request.body().handle(), mark: conn.meter.written() };
+        let sending = Sending::new(request.body(), &conn);
         let read = conn.meter.read();
         let outcome = match (held, limits.first_byte) {
             (false, None) => Ok(conn.tx.try_send_request(request).await),
@@ -167,7 +170,8 @@ impl Shared {
         // A body that failed by itself would only do so again.
         let stale = conn.meter.read() == read && failure::find::<Error>(&e).is_none();
         let error = failure::exchange(&e, phase, self.settings.max_head);
-        Err(Box::new(Failed { error, unsent, again: stale.then_some(sending.body) }))
+        let again = (stale || unsent.is_some()).then(|| sending.into_body());
+        Err(Box::new(Failed { error, unsent, again }))
     }
 
     /// The same with a clock: for `Expect: 100-continue`, and for the limit on the answer's head.
@@ -180,7 +184,7 @@ impl Shared {
         limit: Option<Duration>,
     ) -> Result<Sent> {
         if held {
-            let body = sending.body.handle();
+            let body = sending.body().handle();
             hyper::ext::on_informational(&mut request, move |answer| {
                 if answer.status() == http::StatusCode::CONTINUE {
                     body.release();
@@ -193,7 +197,7 @@ impl Shared {
             if let Ok(outcome) = timeout(self.settings.expect_continue, &mut sent).await {
                 return Ok(outcome);
             }
-            sending.body.release();
+            sending.body().release();
         }
         let Some(limit) = limit else { return Ok(sent.await) };
         let mut wait = limit;
@@ -204,11 +208,11 @@ impl Shared {
             // The limit runs from the request's end, so it starts anew with every
             // write, and while the caller's own source has nothing to give.
             let quiet = conn.meter.since_write();
-            if sending.body.is_starved() {
+            if sending.body().is_starved() {
                 wait = limit;
             } else if quiet < limit {
                 wait = limit - quiet;
-            } else if sending.body.is_sent(conn.meter.written() - sending.mark) {
+            } else if sending.is_done(conn) {
                 return Err(failure::timeout(
                     "first byte",
                     "timeout awaiting response headers: none came",

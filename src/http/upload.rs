@@ -54,6 +54,7 @@ impl Outgoing {
         match self {
             Outgoing::Watched(u) => {
                 let source = match &mut u.supply.lock().source {
+                    Source::Gone => return None,
                     Source::Bytes(b) => Source::Bytes(b.clone()),
                     Source::Stream(s) => Source::Stream(s.restart()?),
                 };
@@ -82,6 +83,13 @@ impl Outgoing {
     pub(super) fn release(&self) {
         if let Outgoing::Watched(u) = self {
             u.release();
+        }
+    }
+
+    /// Drops the body's source: once this returns, nobody reads from it any more.
+    pub(super) fn stop(&self) {
+        if let Outgoing::Watched(u) = self {
+            u.supply.lock().source = Source::Gone;
         }
     }
 }
@@ -115,6 +123,8 @@ struct Supply {
 enum Source {
     Bytes(Bytes),
     Stream(Box<dyn BodySource>),
+    /// The request was given up. Its connection's task may not have heard yet.
+    Gone,
 }
 
 impl Upload {
@@ -122,6 +132,7 @@ impl Upload {
         let len = match &source {
             Source::Bytes(b) => Some(b.len() as u64),
             Source::Stream(s) => s.len(),
+            Source::Gone => None,
         };
         let gate = if held { Gate::Shut(None) } else { Gate::Open };
         Arc::new(Upload {
@@ -150,6 +161,7 @@ impl Upload {
             Source::Bytes(_) if *sent > 0 => Poll::Ready(None),
             Source::Bytes(b) => Poll::Ready(Some(Ok(b.clone()))),
             Source::Stream(s) => s.poll_chunk(cx),
+            Source::Gone => return Poll::Pending,
         };
         if polled.is_pending() {
             self.state.store(STARVED, Relaxed);

@@ -235,3 +235,39 @@ fn the_caller_s_own_error_comes_back() {
         }
     });
 }
+
+/// Counts how often it was asked.
+#[derive(Debug)]
+struct Endless(Arc<AtomicUsize>);
+
+impl BodySource for Endless {
+    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        self.0.fetch_add(1, SeqCst);
+        Poll::Ready(Some(Ok(Bytes::from_static(&[0; 1024]))))
+    }
+
+    fn len(&self) -> Option<u64> {
+        None
+    }
+
+    fn restart(&mut self) -> Option<Box<dyn BodySource>> {
+        None
+    }
+}
+
+#[test]
+fn a_given_up_upload_is_not_read_any_more() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| peer.drain());
+        let asked = Arc::new(AtomicUsize::new(0));
+        let t = HyperTransport::default();
+        let body = Body::Stream(Box::new(Endless(asked.clone())));
+        let call = t.send(server.request("PUT", "/", body), Limits::default());
+        assert!(tokio::time::timeout(Duration::from_millis(30), call).await.is_err());
+        let then = asked.load(SeqCst);
+        assert_eq!(Arc::strong_count(&asked), 1, "the source is still held");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        assert!(then > 0 && asked.load(SeqCst) == then);
+        assert_eq!(server.open.load(SeqCst), 0);
+    });
+}
