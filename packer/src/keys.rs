@@ -215,6 +215,37 @@ pub fn object<'a>(value: &'a Value, known: Known, place: &str) -> Result<&'a Obj
     }
 }
 
+/// Takes out what a model has that is not known: for model files of others, which may be newer than this.
+pub fn prune(service: &mut Value) {
+    retain(service, TOP);
+    service.get_mut("metadata").into_iter().for_each(|v| retain(v, METADATA));
+    for operation in values(service.get_mut("operations")) {
+        retain(operation, OPERATION);
+        for (part, known) in [("http", HTTP), ("endpoint", ENDPOINT), ("input", IN_OUT), ("output", IN_OUT)] {
+            operation.get_mut(part).into_iter().for_each(|v| retain(v, known));
+        }
+        let errors = operation.get_mut("errors").and_then(Value::as_array_mut);
+        errors.into_iter().flatten().for_each(|v| retain(v, ERROR_REF));
+    }
+    for shape in values(service.get_mut("shapes")) {
+        retain(shape, SHAPE);
+        for part in ["member", "key", "value"] {
+            shape.get_mut(part).into_iter().for_each(|v| retain(v, MEMBER));
+        }
+        values(shape.get_mut("members")).for_each(|v| retain(v, MEMBER));
+    }
+}
+
+fn values(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
+    value.and_then(Value::as_object_mut).into_iter().flat_map(|o| o.values_mut())
+}
+
+fn retain(value: &mut Value, known: Known) {
+    if let Some(object) = value.as_object_mut() {
+        object.retain(|key, _| known.contains(&key.as_str()));
+    }
+}
+
 /// The entries of an object whose keys are names.
 pub fn entries<'a>(
     value: Option<&'a Value>,

@@ -50,7 +50,8 @@ pub fn shape(
             shape.flags = shape.flags | ShapeFlags::THROTTLING;
         }
     }
-    for (at, (name, value)) in members.into_iter().enumerate() {
+    // Positions are of 16 bits; longer structures are refused below.
+    for (at, (name, value)) in members.into_iter().take(u16::MAX.into()).enumerate() {
         let place = format!("{place}.{name}");
         let m = object(value, keys::MEMBER, &place)?;
         let mut member = member(name, m, numbers, &place)?;
@@ -64,6 +65,9 @@ pub fn shape(
             made.push((shape.name.clone(), at, texts(m, "enum", &place)?));
         }
         shape.members.push(member);
+    }
+    if shape.members.len() >= usize::from(u16::MAX) {
+        return Err(format!("{place}: too many members"));
     }
     let fits = match shape.kind {
         ShapeKind::List => shape.members.len() == 1,

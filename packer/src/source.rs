@@ -2,7 +2,9 @@
 
 use crate::keys::{self, Object};
 use crate::rules;
-use serde_json::{Map, Value};
+use serde_json::Map;
+
+pub use serde_json::Value;
 
 /// The documents of one service, as botocore names them. Only `service` is a must.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +19,11 @@ pub struct Source {
     pub waiters: Option<Value>,
     /// `endpoint-rule-set-1.json`
     pub rules: Option<Value>,
+}
+
+/// A document from its text. Nesting is limited by the parser.
+pub fn parse(text: &[u8]) -> Result<Value, String> {
+    serde_json::from_slice(text).map_err(|e| e.to_string())
 }
 
 /// Joins a document with its extras: what stands under `merge` goes into it, objects key by key,

@@ -10,6 +10,7 @@
 //! rule set means is in `endpoint`.
 
 mod catalog;
+mod file;
 mod load;
 mod nearest;
 mod service;
@@ -17,6 +18,7 @@ mod shape;
 mod unpack;
 
 pub use catalog::{ServiceInfo, catalog, partitions_json, source};
+pub use file::Documents;
 pub use nearest::nearest;
 pub use service::Service;
 pub use shape::{

@@ -178,3 +178,31 @@ fn loading_takes_little_time() {
         assert!(start.elapsed().as_secs() < 2 && !s.operations().is_empty());
     }
 }
+
+#[test]
+fn a_model_file_is_a_service() {
+    let model = br#"{
+        "metadata": { "protocol": "json", "jsonVersion": "1.1", "serviceId": "Mine", "novelty": 1 },
+        "operations": { "Do": { "name": "Do", "http": { "method": "POST", "requestUri": "/" },
+            "input": { "shape": "In", "novelty": 1 } } },
+        "shapes": { "In": { "type": "structure", "novelty": 1, "members": { "A": { "shape": "S", "novelty": 1 } } },
+            "S": { "type": "string" } }
+    }"#;
+    let documents = Documents { name: "mine", service: model, ..Documents::default() };
+    let s = Service::from_json(&documents).unwrap();
+    assert_eq!(s.metadata().protocol, Protocol::AwsJson11);
+    let input = s.shape(s.operation("Do").unwrap().input.unwrap());
+    assert_eq!(s.shape(s.member(input, "A").unwrap().1.shape).kind, ShapeKind::String);
+    for bad in
+        ["", "[]", "{}", "[[", r#"{"metadata":[],"operations":3}"#, r#"{"metadata":{"protocol":"soap"}}"#]
+    {
+        let error = Service::from_json(&Documents { service: bad.as_bytes(), ..documents }).unwrap_err();
+        assert_eq!(&*error.facts().code, "InvalidModel", "{bad}");
+    }
+}
+
+#[test]
+fn s3_paginators_ask_whether_there_is_more() {
+    let extras: serde_json::Value = serde_json::from_str(Service::load("s3").unwrap().extras()).unwrap();
+    assert_eq!(extras["paginators"]["ListParts"]["more_results"], "IsTruncated");
+}
