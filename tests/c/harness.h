@@ -3,7 +3,8 @@
  *     TEST(free_of_null_does_nothing) { libaws_client_free(NULL); }
  *
  * A failed check ends its test and no other. `SKIP("why")` ends one that cannot run here.
- * Given arguments, only tests whose names contain one of them are run.
+ * Given arguments, only tests whose names contain one of them are run. What HARNESS_END
+ * names is called last, so that nothing is left to leak.
  */
 #ifndef HARNESS_H
 #define HARNESS_H
@@ -74,6 +75,9 @@ int main(int argc, char **argv) {
         count[how]++;
         printf("%-4s %s\n", word[how], t->name);
     }
+#ifdef HARNESS_END
+    HARNESS_END();
+#endif
     printf("%d passed, %d failed, %d skipped\n", count[0], count[1], count[2]);
     return count[1] != 0;
 }
