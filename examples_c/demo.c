@@ -54,7 +54,7 @@ static libaws_operation *prepare(libaws_client *c, const char *name, const char 
     va_start(arguments, format);
     n = vsnprintf(json, sizeof json, format, arguments);
     va_end(arguments);
-    if (!o || libaws_operation_set_doc(o, LIBAWS_JSON, json, (size_t)n, &err) != LIBAWS_OK) fail(name, err);
+    if (!o || libaws_operation_set_doc(o, LIBAWS_JSON, (const uint8_t *)json, (size_t)n, &err) != LIBAWS_OK) fail(name, err);
     return o;
 }
 
@@ -97,7 +97,7 @@ static void upload(libaws_client *s3, const char *bucket, char digest[65]) {
     libaws_error *err = NULL;
     libaws_operation *o = prepare(s3, "PutObject", "{\"Bucket\": \"%s\", \"Key\": \"big\", \"ContentLength\": %u}",
                                   bucket, (unsigned)OBJECT_SIZE);
-    libaws_writer *w = libaws_operation_writer(o);
+    libaws_writer *w = libaws_operation_writer(o, &err);
     if (!w || libaws_operation_wait(o, 0, &err) != LIBAWS_E_AGAIN) fail("start of PutObject", err);
     sha256_start(&sum);
     for (sent = 0; sent < OBJECT_SIZE; sent += PIECE) {
@@ -106,11 +106,11 @@ static void upload(libaws_client *s3, const char *bucket, char digest[65]) {
         for (at = 0; at < PIECE; at += taken) {
             taken = 0;
             /* When the server has refused the upload, the operation's own error says why. */
-            if (libaws_writer_write(w, piece + at, PIECE - at, &taken, FOREVER) != LIBAWS_OK) break;
+            if (libaws_writer_write(w, piece + at, PIECE - at, &taken, FOREVER, NULL) != LIBAWS_OK) break;
         }
         if (at < PIECE) break;
     }
-    libaws_writer_finish(w);
+    libaws_writer_finish(w, NULL);
     sha256_end(&sum, digest);
     finish(o, "PutObject", begun);
     libaws_writer_free(w);
@@ -123,15 +123,16 @@ static void download(libaws_client *s3, const char *bucket, char digest[65]) {
     struct sha256 sum;
     size_t n;
     libaws_status status;
+    libaws_error *err = NULL;
     double begun = now();
     libaws_operation *o = prepare(s3, "GetObject", "{\"Bucket\": \"%s\", \"Key\": \"big\"}", bucket);
     libaws_reader *r;
     finish(o, "GetObject", begun);
-    r = libaws_operation_reader(o);
-    if (!r) fail("GetObject gave no stream", NULL);
+    r = libaws_operation_reader(o, &err);
+    if (!r) fail("GetObject's stream", err);
     sha256_start(&sum);
-    while ((status = libaws_reader_next(r, &p, &n, FOREVER)) == LIBAWS_OK) sha256_add(&sum, p, n);
-    if (status != LIBAWS_END) fail("reading the object", libaws_operation_error(o));
+    while ((status = libaws_reader_next(r, &p, &n, FOREVER, &err)) == LIBAWS_OK) sha256_add(&sum, p, n);
+    if (status != LIBAWS_END) fail("reading the object", err);
     sha256_end(&sum, digest);
     printf("  received %lu bytes, SHA-256 %s, %.1f ms\n", (unsigned long)sum.length, digest, now() - begun);
     libaws_reader_free(r);
