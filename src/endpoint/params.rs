@@ -147,7 +147,7 @@ pub struct Params<'a> {
 impl<'a> Params<'a> {
     /// No values, with room for a program's parameters.
     pub fn new(slots: usize) -> Params<'a> {
-        Params { values: vec![None; slots] }
+        Params { values: (0..slots).map(|_| None).collect() }
     }
 
     /// Gives a parameter its value. A slot that the program has not is ignored.

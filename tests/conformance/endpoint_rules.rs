@@ -1,8 +1,10 @@
 //! The endpoint rules of every service: parameters in, URL, signing and headers out.
 
 use super::{Score, file, folder, set};
-use libaws::document::{Kind, Value as Node};
-use libaws::endpoint::{Endpoint, Params, Partitions, Program, Resolver, Value as Param};
+use libaws::document::{Document, Kind, Value as Node};
+use libaws::endpoint::{
+    Binding, Builtin, Endpoint, Params, Partitions, Program, Resolver, Settings, Value as Param,
+};
 use libaws::error::Error;
 use libaws::model::Service;
 use serde_json::{Value, json};
@@ -29,44 +31,91 @@ const SUPERSEDED: &[(&str, RangeInclusive<usize>)] = &[
 
 #[test]
 fn endpoint_rules() {
-    let Some(data) = file("partitions/partitions.json") else { return };
-    let partitions: &'static Partitions =
-        Box::leak(Box::new(Partitions::parse(std::str::from_utf8(&data).unwrap()).unwrap()));
     let mut score = Score::new("endpoint-rules");
-    let mut superseded = 0;
+    let mut older = 0;
+    each_case(|service, resolver, i, case| {
+        let name = service.str(service.metadata().model);
+        let params = params_of(resolver, &case["params"]);
+        let verdict = agrees(&resolver.resolve(&params), &case["expect"]);
+        let again = agrees(&resolver.resolve(&params), &case["expect"]);
+        assert_eq!(verdict, again, "what is remembered must be as what was found");
+        if is_superseded(name, i) {
+            // Once it passes, its line in the table is out of date.
+            assert!(verdict.is_err(), "{name} {i} is not superseded");
+            older += 1;
+            return;
+        }
+        score.add(verdict.is_ok(), || format!("{name} {i}: {} {}", case["params"], verdict.unwrap_err()));
+    });
+    println!("endpoint-rules: {older} more cases contradict the newer rules");
+    score.end();
+}
+
+/// The second check of the cases that name an operation: what its parameters are bound to.
+#[test]
+fn endpoint_rules_operations() {
+    let mut score = Score::new("endpoint-rules operations");
+    each_case(|service, resolver, i, case| {
+        let name = service.str(service.metadata().model);
+        if is_superseded(name, i) {
+            return;
+        }
+        for call in case["operationInputs"].as_array().into_iter().flatten() {
+            let operation = call["operationName"].as_str().unwrap();
+            let params = call.get("operationParams").map_or("{}".to_owned(), Value::to_string);
+            let input = Document::from_json(params.clone().into()).unwrap();
+            let operation = service.operation(operation).unwrap_or_else(|| panic!("{name}: no {operation}"));
+            let binding = Binding::new(resolver, service, operation).unwrap();
+            let found = resolver.resolve(&binding.bind(input.root(), &BuiltIns(&call["builtInParams"])));
+            let verdict = agrees(&found, &case["expect"]);
+            score.add(verdict.is_ok(), || format!("{name} {i}: {call} {}", verdict.unwrap_err()));
+        }
+    });
+    score.end();
+}
+
+/// The built-in settings of a case, by name.
+struct BuiltIns<'a>(&'a Value);
+
+impl Settings for BuiltIns<'_> {
+    fn client(&self, _: &str) -> Option<Param<'_>> {
+        None
+    }
+
+    fn builtin(&self, which: &Builtin) -> Option<Param<'_>> {
+        let given = self.0.as_object()?.iter().find(|(name, _)| Builtin::named(name) == *which)?.1;
+        Some(param(given))
+    }
+}
+
+fn is_superseded(service: &str, case: usize) -> bool {
+    SUPERSEDED.iter().any(|(name, cases)| *name == service && cases.contains(&case))
+}
+
+/// Goes through the cases of all services that this build has.
+fn each_case(mut check: impl FnMut(&Service, &Resolver, usize, &Value)) {
+    let Some(data) = file("partitions/partitions.json") else { return };
+    let partitions = Partitions::parse(std::str::from_utf8(&data).unwrap()).unwrap();
+    let partitions: &'static Partitions = Box::leak(Box::new(partitions));
     let mut services: Vec<_> =
         std::fs::read_dir(folder().join("endpoint-rules")).unwrap().map(|e| e.unwrap().file_name()).collect();
     services.sort();
-    for service in services {
-        let service = service.into_string().unwrap();
-        let model = match Service::load(&service) {
-            Ok(model) => model,
+    for name in services {
+        let name = name.into_string().unwrap();
+        let service = match Service::load(&name) {
+            Ok(service) => service,
             Err(e) => {
-                println!("endpoint-rules/{service}: passed over, {e}");
+                println!("endpoint-rules/{name}: passed over, {e}");
                 continue;
             }
         };
-        let program = Program::parse(model.rules().clone()).unwrap_or_else(|e| panic!("{service}: {e}"));
+        let program = Program::parse(service.rules().clone()).unwrap_or_else(|e| panic!("{name}: {e}"));
         let resolver = Resolver::new(program, partitions);
-        let cases = set(&format!("endpoint-rules/{service}/endpoint-tests-1.json")).unwrap();
+        let cases = set(&format!("endpoint-rules/{name}/endpoint-tests-1.json")).unwrap();
         for (i, case) in cases["testCases"].as_array().unwrap().iter().enumerate() {
-            let params = params_of(&resolver, &case["params"]);
-            let verdict = agrees(&resolver.resolve(&params), &case["expect"]);
-            let again = agrees(&resolver.resolve(&params), &case["expect"]);
-            assert_eq!(verdict, again, "what is remembered must be as what was found");
-            if SUPERSEDED.iter().any(|(name, cases)| *name == service && cases.contains(&i)) {
-                // Once it passes, its line in the table is out of date.
-                assert!(verdict.is_err(), "{service} {i} is not superseded");
-                superseded += 1;
-                continue;
-            }
-            score.add(verdict.is_ok(), || {
-                format!("{service} {i}: {} {}", case["params"], verdict.unwrap_err())
-            });
+            check(&service, &resolver, i, case);
         }
     }
-    println!("endpoint-rules: {superseded} more cases contradict the newer rules");
-    score.end();
 }
 
 /// The values of a case. Parameters that the rules don't know are left out.
@@ -74,17 +123,18 @@ pub fn params_of<'a>(resolver: &Resolver, given: &'a Value) -> Params<'a> {
     let mut params = resolver.values();
     for (name, value) in given.as_object().into_iter().flatten() {
         let Some(slot) = resolver.slot(name) else { continue };
-        let value = match value {
-            Value::String(s) => Param::from(s.as_str()),
-            Value::Bool(b) => Param::Bool(*b),
-            Value::Array(items) => {
-                Param::StringArray(items.iter().map(|i| i.as_str().unwrap().into()).collect())
-            }
-            other => panic!("{name}: {other}"),
-        };
-        params.set(slot, value);
+        params.set(slot, param(value));
     }
     params
+}
+
+fn param(value: &Value) -> Param<'_> {
+    match value {
+        Value::String(s) => Param::from(s.as_str()),
+        Value::Bool(b) => Param::Bool(*b),
+        Value::Array(items) => Param::StringArray(items.iter().map(|i| i.as_str().unwrap().into()).collect()),
+        other => panic!("not a parameter: {other}"),
+    }
 }
 
 /// Whether an outcome is what a case expects; if not, how they differ.
