@@ -148,8 +148,8 @@ fn path(path: &str, normalize: bool, encode: bool, out: &mut Vec<u8>) {
         true => percent(text.as_bytes(), |b| b == b'/', out),
         false => out.extend_from_slice(text.as_bytes()),
     };
-    let plain = !path.contains("//") && !path.contains("/.");
-    if !normalize || plain {
+    let special = |w: &[u8]| w[0] == b'/' && matches!(w[1], b'/' | b'.');
+    if !normalize || !path.as_bytes().windows(2).any(special) {
         return write(path, out);
     }
     let mut kept: Vec<&str> = Vec::new();
@@ -201,31 +201,54 @@ fn query(query: &str, out: &mut Vec<u8>) {
 /// it: escapes in upper case, a plus sign as the space it stands for, and anything
 /// raw escaped.
 fn recode(text: &[u8], out: &mut Vec<u8>) {
-    let mut at = 0;
-    while let Some(&b) = text.get(at) {
-        match (b, text.get(at + 1), text.get(at + 2)) {
-            (b'%', Some(h), Some(l)) if h.is_ascii_hexdigit() && l.is_ascii_hexdigit() => {
-                out.extend_from_slice(&[b'%', h.to_ascii_uppercase(), l.to_ascii_uppercase()]);
-                at += 2;
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|b| matches!(b, b'%' | b'+')) {
+        percent(&rest[..at], |_| false, out);
+        let escape = rest.get(at + 1..at + 3).filter(|e| e.iter().all(u8::is_ascii_hexdigit));
+        let taken = match escape {
+            Some(e) if rest[at] == b'%' => {
+                out.extend_from_slice(&[b'%', e[0].to_ascii_uppercase(), e[1].to_ascii_uppercase()]);
+                3
             }
-            (b'+', ..) => out.extend_from_slice(b"%20"),
-            _ => percent(&[b], |_| false, out),
-        }
-        at += 1;
+            _ if rest[at] == b'%' => {
+                out.extend_from_slice(b"%25");
+                1
+            }
+            _ => {
+                out.extend_from_slice(b"%20");
+                1
+            }
+        };
+        rest = &rest[at + taken..];
     }
+    percent(rest, |_| false, out);
 }
 
 /// Appends bytes percent-encoded but for the unreserved characters and those kept.
 pub(super) fn percent(bytes: &[u8], keep: impl Fn(u8) -> bool, out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for &b in bytes {
-        if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~') || keep(b) {
-            out.push(b);
-        } else {
-            out.extend_from_slice(&[b'%', HEX[usize::from(b >> 4)], HEX[usize::from(b & 15)]]);
+    let mut from = 0;
+    for (at, &b) in bytes.iter().enumerate() {
+        if UNRESERVED[usize::from(b)] || keep(b) {
+            continue;
         }
+        out.extend_from_slice(&bytes[from..at]);
+        out.extend_from_slice(&[b'%', HEX[usize::from(b >> 4)], HEX[usize::from(b & 15)]]);
+        from = at + 1;
     }
+    out.extend_from_slice(&bytes[from..]);
 }
+
+/// Letters, digits, `-`, `.`, `_` and `~`.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = (b as u8).is_ascii_alphanumeric() || matches!(b as u8, b'-' | b'.' | b'_' | b'~');
+        b += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

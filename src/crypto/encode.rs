@@ -19,12 +19,22 @@ pub fn hex(bytes: &[u8]) -> String {
 /// Lower-case hexadecimal of a SHA-256, on the stack.
 pub fn hex32(bytes: &[u8; 32]) -> [u8; 64] {
     let mut out = [0; 64];
-    for (pair, &b) in out.chunks_exact_mut(2).zip(bytes) {
-        pair[0] = HEX[usize::from(b >> 4)];
-        pair[1] = HEX[usize::from(b & 15)];
+    for (pair, &b) in out.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+        *pair = PAIRS[usize::from(b)];
     }
     out
 }
+
+/// Both digits of every byte: two of these stand in each signature.
+static PAIRS: [[u8; 2]; 256] = {
+    let mut table = [[0; 2]; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = [HEX[b >> 4], HEX[b & 15]];
+        b += 1;
+    }
+    table
+};
 
 /// Appends lower-case hexadecimal.
 pub fn hex_into(bytes: &[u8], out: &mut Vec<u8>) {
