@@ -8,11 +8,14 @@
 
 pub mod auth;
 pub mod checksum;
+pub mod client;
 pub mod config;
 pub mod crypto;
 pub mod document;
 pub mod endpoint;
+pub mod engine;
 pub mod error;
+mod ffi;
 pub mod http;
 pub mod identity;
 pub mod model;

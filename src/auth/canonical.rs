@@ -224,6 +224,11 @@ fn recode(text: &[u8], out: &mut Vec<u8>) {
     percent(rest, |_| false, out);
 }
 
+/// Appends bytes percent-encoded but for the unreserved characters: names and values of a query.
+pub fn percent_encode(bytes: &[u8], out: &mut Vec<u8>) {
+    percent(bytes, |_| false, out);
+}
+
 /// Appends bytes percent-encoded but for the unreserved characters and those kept.
 pub(super) fn percent(bytes: &[u8], keep: impl Fn(u8) -> bool, out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";

@@ -14,6 +14,7 @@ mod scheme;
 mod sigv4;
 mod stamp;
 
+pub use canonical::percent_encode;
 pub use chunks::Chunks;
 pub use scheme::{Scheme, bearer};
 pub use sigv4::{Options, Payload, Signature, SigningParams, Target, TokenPlace, presign, sign};

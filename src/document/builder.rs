@@ -220,7 +220,7 @@ impl Builder {
             self.null();
         }
         let areas = Areas { body: self.body, text: self.text.into(), names: self.names };
-        Document { nodes: self.nodes.into(), table: self.table.into(), areas }
+        Document::of_parts(self.nodes.into(), self.table.into(), areas)
     }
 
     /// Starts a document whose side storage already holds bytes, for the `*_in_text` ranges.
@@ -258,7 +258,7 @@ impl Builder {
 
     /// Whether a value's bytes lie in this builder's body.
     fn shares(&self, v: super::Value<'_>) -> bool {
-        let theirs = v.document().body();
+        let theirs = v.store().body();
         v.node().area() == Area::Body
             && theirs.as_ptr() == self.body.as_ptr()
             && theirs.len() == self.body.len()

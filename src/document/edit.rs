@@ -129,7 +129,7 @@ impl Input {
         if input.slots.is_empty() {
             return base;
         }
-        let mut out = Builder::with_text(base.body().clone(), input.text);
+        let mut out = Builder::with_text(base.store().body().clone(), input.text);
         build(&input.slots, 0, &base, &mut out);
         out.finish()
     }
@@ -212,7 +212,7 @@ impl Input {
         let Content::Kept(index) = self.slots[at as usize].content else { return };
         // Out of the way while the slots change.
         let Some(base) = self.base.take() else { return };
-        let value = base.value_at(index);
+        let value = base.store().value_at(index);
         match value.kind() {
             Kind::Map => {
                 self.slots[at as usize].content = Content::Open(Kind::Map, Chain::default());
@@ -289,7 +289,8 @@ impl Input {
             Content::Bytes(..) => "a string",
             Content::Open(Kind::List, _) => "a list",
             Content::Open(..) => "a map",
-            Content::Kept(index) => match self.base.as_ref().map(|base| base.value_at(*index).kind()) {
+            Content::Kept(index) => match self.base.as_ref().map(|base| base.store().value_at(*index).kind())
+            {
                 Some(Kind::String) => "a string",
                 Some(Kind::Bool) => "a boolean",
                 Some(Kind::Int | Kind::Float | Kind::Number) => "a number",
@@ -342,7 +343,7 @@ fn build(slots: &[Slot], at: u32, base: &Document, out: &mut Builder) {
         Content::Float(v) => out.float(*v),
         Content::Time(secs, nanos) => out.time(*secs, *nanos),
         Content::Bytes(kind, range) => out.bytes_in_text(*kind, wide(range)),
-        Content::Kept(index) => out.value(base.value_at(*index)),
+        Content::Kept(index) => out.value(base.store().value_at(*index)),
         Content::Open(kind, chain) => {
             let map = *kind == Kind::Map;
             if map {

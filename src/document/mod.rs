@@ -30,18 +30,23 @@ pub use syntax::SyntaxError;
 pub use value::{Children, Entries, Value};
 
 use bytes::Bytes;
+use std::sync::Arc;
 
 /// How deep lists and maps may nest in any form that is read.
 pub const MAX_DEPTH: usize = 128;
 
-/// A finished, immutable document.
+/// A finished, immutable document; cheap to clone.
 ///
-/// Node 0 is an anchor that holds nothing; the root value is node 1. The
-/// anchor lets the C face walk from any node back to its document.
+/// Node 0 is an anchor that holds the address of the [`Store`]; the root value
+/// is node 1. The anchor lets the C face walk from any node back to its document.
 #[derive(Debug, Clone)]
-pub struct Document {
+pub struct Document(Arc<Store>);
+
+/// Where a document's nodes and bytes are. It never moves, since the C face hands out addresses of nodes.
+#[derive(Debug)]
+pub struct Store {
     nodes: Box<[Node]>,
-    /// Start nodes of the elements of long lists, see [`Node::table`].
+    /// Start nodes of the elements of long lists, see [`Node`].
     table: Box<[u32]>,
     areas: Areas,
 }
@@ -66,11 +71,28 @@ impl Document {
         b.finish()
     }
 
-    /// The root value.
-    pub fn root(&self) -> Value<'_> {
-        Value::new(self, 1)
+    pub(crate) fn of_parts(nodes: Box<[Node]>, table: Box<[u32]>, areas: Areas) -> Document {
+        let mut store = Arc::new(Store { nodes, table, areas });
+        let address = std::ptr::from_ref(&*store).expose_provenance();
+        // Just made, so nobody else has it.
+        if let Some(store) = Arc::get_mut(&mut store) {
+            store.nodes[0].payload = address as u64;
+        }
+        Document(store)
     }
 
+    /// The root value.
+    pub fn root(&self) -> Value<'_> {
+        Value::new(&self.0, 1)
+    }
+
+    /// Where it is.
+    pub fn store(&self) -> &Store {
+        &self.0
+    }
+}
+
+impl Store {
     /// All nodes, the anchor first. For the C face, which hands out their addresses.
     pub fn nodes(&self) -> &[Node] {
         &self.nodes

@@ -83,6 +83,16 @@ impl Node {
         self.index
     }
 
+    /// The index just after the node and all that is in it.
+    pub fn after(&self) -> u32 {
+        self.next
+    }
+
+    /// Of an anchor: the address of its document's store.
+    pub fn store_address(&self) -> usize {
+        self.payload as usize
+    }
+
     pub(crate) fn area(&self) -> Area {
         self.area
     }

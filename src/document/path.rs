@@ -89,7 +89,7 @@ fn advance<'a>(from: Value<'a>, step: &Step<'_>) -> Value<'a> {
         Step::Key(key) => from.member(key),
         Step::Index(i) => match position(*i, from.len()) {
             Some(i) if from.kind() == Kind::List => from.at(i),
-            _ => from.document().value_at(0),
+            _ => from.store().value_at(0),
         },
     }
 }

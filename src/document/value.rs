@@ -1,16 +1,16 @@
 //! A borrowed view of one value: how everything inside the library reads documents.
 
-use super::{Document, Kind, Node};
+use super::{Document, Kind, Node, Store};
 
 /// One value of a document.
 #[derive(Debug, Clone, Copy)]
 pub struct Value<'a> {
-    doc: &'a Document,
+    doc: &'a Store,
     node: &'a Node,
 }
 
 impl<'a> Value<'a> {
-    pub(super) fn new(doc: &'a Document, index: u32) -> Value<'a> {
+    pub(super) fn new(doc: &'a Store, index: u32) -> Value<'a> {
         let node = doc.nodes.get(index as usize).unwrap_or(&doc.nodes[0]);
         Value { doc, node }
     }
@@ -20,8 +20,8 @@ impl<'a> Value<'a> {
         self.node
     }
 
-    /// The document it is of.
-    pub fn document(&self) -> &'a Document {
+    /// Where it is.
+    pub fn store(&self) -> &'a Store {
         self.doc
     }
 
@@ -148,7 +148,7 @@ impl<'a> Value<'a> {
 /// The elements of a list.
 #[derive(Debug, Clone)]
 pub struct Children<'a> {
-    doc: &'a Document,
+    doc: &'a Store,
     at: u32,
     left: u32,
 }
@@ -167,7 +167,7 @@ impl<'a> Iterator for Children<'a> {
 /// The entries of a map.
 #[derive(Debug, Clone)]
 pub struct Entries<'a> {
-    doc: &'a Document,
+    doc: &'a Store,
     at: u32,
     left: u32,
 }

@@ -11,6 +11,7 @@ mod message;
 mod pool;
 mod settings;
 mod socket;
+mod target;
 #[cfg(test)]
 mod tests;
 mod tls;
@@ -20,4 +21,5 @@ mod upload;
 pub use failure::TIMEOUT;
 pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
 pub use settings::{Roots, Settings};
+pub use target::Target;
 pub use transport::HyperTransport;

@@ -32,6 +32,7 @@ pub mod xml;
 
 pub use errors::{ServiceError, host_id, request_id};
 pub use validate::validate;
+pub use xml::{root_name, root_text};
 
 pub(crate) use crate::document::MAX_DEPTH;
 use crate::document::{Builder, Document, Value};

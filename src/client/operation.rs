@@ -1,0 +1,195 @@
+//! An operation: filled, started, finished, read.
+
+use super::reader::Reader;
+use super::shared::{Finish, Outcome, Shared};
+use super::task;
+use super::writer::Writer;
+use crate::config::Environment;
+use crate::document::{Document, Input, Path, Scalar};
+use crate::engine::{CallInput, Engine, Handlers, OpPlan, Payload};
+use crate::error::{Error, Result, Status};
+use crate::runtime::Runtime;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Anything that finishes later. Used by one thread at a time; cancel comes from any.
+#[derive(Debug)]
+pub struct Operation {
+    shared: Arc<Shared>,
+    work: Work,
+    deadline: Option<Duration>,
+}
+
+#[derive(Debug)]
+enum Work {
+    Call(Box<Call>),
+    LoadConfig,
+    Started,
+}
+
+#[derive(Debug)]
+struct Call {
+    engine: Arc<Engine>,
+    plan: Arc<OpPlan>,
+    input: Input,
+    body: Payload,
+    handlers: Handlers,
+}
+
+impl Operation {
+    pub(super) fn call(engine: Arc<Engine>, plan: Arc<OpPlan>) -> Operation {
+        let shared = Shared::new(engine.runtime().clone());
+        let call = Call {
+            engine,
+            plan,
+            input: Input::default(),
+            body: Payload::Empty,
+            handlers: Handlers::default(),
+        };
+        Operation { shared, work: Work::Call(Box::new(call)), deadline: None }
+    }
+
+    /// Reads the environment, at the time it runs.
+    pub fn load_config(runtime: Arc<Runtime>) -> Operation {
+        Operation { shared: Shared::new(runtime), work: Work::LoadConfig, deadline: None }
+    }
+
+    /// Gives the whole input at once.
+    pub fn set_document(&mut self, document: Document) -> Result<()> {
+        self.unstarted()?.input.set_document(document);
+        Ok(())
+    }
+
+    /// Gives one value of the input.
+    pub fn set(&mut self, path: &str, value: Scalar<'_>) -> Result<()> {
+        let path = Path::parse(path)?;
+        self.unstarted()?.input.set(&path, value)
+    }
+
+    /// Gives the streaming member's bytes.
+    pub fn set_body(&mut self, body: Payload) -> Result<()> {
+        let call = self.unstarted()?;
+        if call.plan.stream_in.is_none() {
+            let text = format!("{} has no streaming input; give the member in the document", call.plan.name);
+            return Err(Error::invalid("NoStreamingInput", text));
+        }
+        call.body = body;
+        Ok(())
+    }
+
+    /// The time it may take in all, from its start.
+    pub fn set_deadline(&mut self, limit: Duration) -> Result<()> {
+        match self.work {
+            Work::Started => Err(started()),
+            _ => {
+                self.deadline = Some(limit);
+                Ok(())
+            }
+        }
+    }
+
+    /// The handlers of this operation alone, to add to.
+    pub fn handlers(&mut self) -> Result<&mut Handlers> {
+        Ok(&mut self.unstarted()?.handlers)
+    }
+
+    /// A writer whose bytes become the streaming member; taken before the start, once.
+    pub fn writer(&mut self) -> Result<Writer> {
+        let shared = self.shared.clone();
+        let (writer, source) = Writer::new(shared);
+        self.set_body(Payload::Stream(source))?;
+        Ok(writer)
+    }
+
+    /// Starts it. Whoever `finish` names is told when something happens.
+    pub fn start(&mut self, finish: Finish) -> Result<()> {
+        match std::mem::replace(&mut self.work, Work::Started) {
+            Work::Started => Err(started()),
+            Work::LoadConfig => {
+                self.shared.set_finish(finish);
+                let work = async { (Outcome::Config(Environment::of_process()), None) };
+                task::start(&self.shared, self.deadline, work);
+                Ok(())
+            }
+            Work::Call(call) => {
+                let Call { engine, plan, mut input, body, handlers } = *call;
+                let call = CallInput { plan, input: input.take(), body, handlers };
+                self.shared.set_finish(finish);
+                let deadline = match (self.deadline, engine.settings().operation_timeout) {
+                    (Some(a), Some(b)) => Some(a.min(b)),
+                    (a, b) => a.or(b),
+                };
+                let work = async move {
+                    match engine.run(call).await {
+                        Ok((output, body)) => (Outcome::Call(Box::new(output)), body),
+                        Err(e) => (Outcome::Failed(e), None),
+                    }
+                };
+                task::start(&self.shared, deadline, work);
+                Ok(())
+            }
+        }
+    }
+
+    /// Starts it if need be, and waits until there is an outcome; `None` is without
+    /// limit. Gives whether there is one.
+    pub fn wait(&mut self, limit: Option<Duration>) -> Result<bool> {
+        if !matches!(self.work, Work::Started) {
+            self.start(Finish::Wait)?;
+        }
+        Ok(self.shared.runtime.wait(&self.shared.settled, limit))
+    }
+
+    /// What cancels it, from any thread, at any time.
+    pub fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+
+    /// What it gave, once settled.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.shared.outcome()
+    }
+
+    /// The reader of a streaming answer's body; once.
+    pub fn reader(&self) -> Result<Reader> {
+        if let Some(body) = self.shared.body.lock().take() {
+            return Ok(Reader::new(self.shared.clone(), body));
+        }
+        let why = match self.outcome() {
+            None => "the operation has not completed",
+            Some(Outcome::Failed(_)) => "the operation failed",
+            Some(_) => "the output has no stream, or its reader was already taken",
+        };
+        Err(Error::new(Status::State, "NoReader", why))
+    }
+
+    /// The runtime it runs on.
+    pub fn runtime(&self) -> &Arc<Runtime> {
+        &self.shared.runtime
+    }
+
+    fn unstarted(&mut self) -> Result<&mut Call> {
+        match &mut self.work {
+            Work::Call(call) => Ok(call),
+            Work::Started => Err(started()),
+            Work::LoadConfig => Err(Error::new(Status::State, "NoInput", "loading a config takes no input")),
+        }
+    }
+}
+
+impl Drop for Operation {
+    fn drop(&mut self) {
+        // In flight: it is cancelled, and the completion still comes. A body
+        // that nobody will read is let go, which ends the operation.
+        if self.outcome().is_none() {
+            self.shared.cancel.set();
+        }
+        if self.shared.body.lock().take().is_some() {
+            self.shared.finish(Status::Cancelled);
+        }
+    }
+}
+
+fn started() -> Error {
+    Error::new(Status::State, "Started", "the operation was already started; make a new one for another call")
+}

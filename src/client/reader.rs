@@ -1,0 +1,182 @@
+//! The reader of a streaming answer.
+//!
+//! Whoever reads polls the body itself, on the reader's own thread: no task
+//! and no channel lie between the connection and the caller, and a slow reader
+//! holds back the sender by not polling.
+
+use super::shared::{Event, Shared};
+use super::task::cancelled;
+use crate::error::{Error, Status};
+use crate::http::ResponseBody;
+use crate::runtime::{Latch, Runtime};
+use bytes::Bytes;
+use parking_lot::Mutex;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::{Duration, Instant};
+
+/// Reads the body of an answer, piece by piece.
+#[derive(Debug)]
+pub struct Reader {
+    shared: Arc<Shared>,
+    body: Option<ResponseBody>,
+    /// The piece that the caller may look at until the next call.
+    current: Bytes,
+    alarm: Arc<Alarm>,
+    failed: Option<Error>,
+}
+
+/// What [`Reader::next`] gives.
+#[derive(Debug)]
+pub enum Next {
+    /// A piece is in [`Reader::current`].
+    Piece,
+    /// There is no more.
+    End,
+    /// None yet.
+    Again,
+    /// The stream broke.
+    Failed(Error),
+}
+
+type Polled = Poll<Option<Result<Bytes, Error>>>;
+
+/// Wakes a waiting reader, or sends READABLE for one that does not wait.
+#[derive(Debug)]
+struct Alarm {
+    shared: Arc<Shared>,
+    rung: Mutex<Arc<Latch>>,
+    armed: AtomicBool,
+}
+
+impl Wake for Alarm {
+    fn wake(self: Arc<Self>) {
+        self.rung.lock().set();
+        if self.armed.swap(false, Ordering::AcqRel) {
+            self.shared.tell(Event::Readable, Status::Ok);
+        }
+    }
+}
+
+impl Reader {
+    pub(super) fn new(shared: Arc<Shared>, body: ResponseBody) -> Reader {
+        let alarm = Arc::new(Alarm {
+            shared: shared.clone(),
+            rung: Mutex::new(Arc::new(Latch::default())),
+            armed: AtomicBool::new(false),
+        });
+        Reader { shared, body: Some(body), current: Bytes::new(), alarm, failed: None }
+    }
+
+    /// A reader of a body that belongs to no operation.
+    pub fn detached(runtime: Arc<Runtime>, body: ResponseBody) -> Reader {
+        Reader::new(Shared::new(runtime), body)
+    }
+
+    /// The piece that the last [`Next::Piece`] meant.
+    pub fn current(&self) -> &Bytes {
+        &self.current
+    }
+
+    /// The next piece; waits for it up to `limit`, `None` being without limit.
+    pub fn next(&mut self, limit: Option<Duration>) -> Next {
+        self.current = Bytes::new();
+        if let Some(e) = &self.failed {
+            return Next::Failed(e.clone());
+        }
+        let polled = match self.shared.runtime.is_driven() {
+            true => self.next_driven(limit),
+            false => self.next_waiting(limit),
+        };
+        match polled {
+            Poll::Pending => Next::Again,
+            Poll::Ready(Some(Ok(piece))) => {
+                self.current = piece;
+                Next::Piece
+            }
+            Poll::Ready(None) => {
+                self.close(Status::Ok);
+                Next::End
+            }
+            Poll::Ready(Some(Err(e))) => {
+                self.failed = Some(e.clone());
+                self.close(e.status());
+                Next::Failed(e)
+            }
+        }
+    }
+
+    /// Lets the connection go and ends the operation.
+    fn close(&mut self, status: Status) {
+        if self.body.take().is_some() {
+            self.shared.finish(status);
+        }
+    }
+
+    fn next_waiting(&mut self, limit: Option<Duration>) -> Polled {
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
+        loop {
+            let rung = Arc::new(Latch::default());
+            *self.alarm.rung.lock() = rung.clone();
+            if limit.is_some_and(|d| d.is_zero()) {
+                return self.look();
+            }
+            let polled = self.poll();
+            if polled.is_ready() {
+                return polled;
+            }
+            let left = until.map(|at| at.saturating_duration_since(Instant::now()));
+            if !rung.wait(left) {
+                return self.look();
+            }
+        }
+    }
+
+    fn next_driven(&mut self, limit: Option<Duration>) -> Polled {
+        let mut result = Poll::Pending;
+        {
+            let (shared, body) = (&self.shared, &mut self.body);
+            let until = async {
+                result = Poll::Ready(poll_fn(|cx| poll(shared, body, cx)).await);
+            };
+            shared.runtime.drive(limit, until);
+        }
+        match result {
+            Poll::Pending => self.look(),
+            ready => ready,
+        }
+    }
+
+    /// A last look, which asks for READABLE when there is nothing.
+    fn look(&mut self) -> Polled {
+        self.alarm.armed.store(true, Ordering::Release);
+        let polled = self.poll();
+        if polled.is_ready() {
+            self.alarm.armed.store(false, Ordering::Release);
+        }
+        polled
+    }
+
+    fn poll(&mut self) -> Polled {
+        let waker = Waker::from(self.alarm.clone());
+        let _enter = self.shared.runtime.enter();
+        poll(&self.shared, &mut self.body, &mut Context::from_waker(&waker))
+    }
+}
+
+/// One look at the body, and at whether the operation was cancelled.
+fn poll(shared: &Shared, body: &mut Option<ResponseBody>, cx: &mut Context<'_>) -> Polled {
+    let Some(body) = body else { return Poll::Ready(None) };
+    if shared.cancel.poll(cx).is_ready() {
+        return Poll::Ready(Some(Err(cancelled())));
+    }
+    body.poll_chunk(cx)
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.close(Status::Ok);
+    }
+}

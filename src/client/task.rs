@@ -1,0 +1,80 @@
+//! The task that runs an operation, and the guard that completes it whatever happens.
+
+use super::shared::{Outcome, Shared};
+use crate::error::{Error, Status};
+use crate::http::ResponseBody;
+use crate::runtime::Signal;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What a task ends with: the outcome, and of a streaming answer its body.
+type Settled = (Outcome, Option<ResponseBody>);
+
+/// Completes an operation when its task ends early: dropped at shutdown, or by a panic.
+struct Guard(Arc<Shared>);
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if self.0.outcome().is_none() {
+            let e = match std::thread::panicking() {
+                true => Error::new(
+                    Status::Panic,
+                    "Panic",
+                    "the library panicked inside this operation; please report it",
+                ),
+                false => closed(),
+            };
+            self.0.settle(Outcome::Failed(e), None);
+        }
+    }
+}
+
+/// Runs `work` on the shared operation's runtime until it ends, is cancelled, or its time is up.
+pub(super) fn start(
+    shared: &Arc<Shared>,
+    deadline: Option<Duration>,
+    work: impl Future<Output = Settled> + Send + 'static,
+) {
+    let guard = Guard(shared.clone());
+    let task = async move {
+        let shared = &guard.0;
+        let (outcome, body) = match deadline {
+            None => cancellable(shared, work).await,
+            Some(limit) => {
+                let timed = tokio::time::timeout(limit, cancellable(shared, work)).await;
+                timed.unwrap_or_else(|_| (Outcome::Failed(late(limit)), None))
+            }
+        };
+        shared.settle(outcome, body);
+    };
+    if let Err(e) = shared.runtime.spawn(shared.cancel.clone(), task) {
+        shared.settle(Outcome::Failed(e), None);
+    }
+}
+
+async fn cancellable(shared: &Shared, work: impl Future<Output = Settled>) -> Settled {
+    tokio::select! {
+        biased;
+        () = Signal(&shared.cancel) => (Outcome::Failed(match shared.runtime.closing().is_set() {
+            true => closed(),
+            false => cancelled(),
+        }), None),
+        outcome = work => outcome,
+    }
+}
+
+/// The error of a cancelled operation.
+pub(super) fn cancelled() -> Error {
+    Error::new(Status::Cancelled, "Cancelled", "request canceled by the caller").at("cancel")
+}
+
+fn closed() -> Error {
+    Error::new(Status::Closed, "Closed", "the runtime was shut down while the operation was in flight")
+        .at("cancel")
+}
+
+fn late(limit: Duration) -> Error {
+    let text = format!("the operation's deadline of {} ms passed", limit.as_millis());
+    Error::new(Status::Deadline, "DeadlineExceeded", text).at("operation")
+}

@@ -1,0 +1,194 @@
+//! The writer: a caller's bytes become a request's streaming body.
+//!
+//! A bounded pipe. The caller's thread puts pieces in, the connection takes
+//! them out; when it is full the caller waits, or comes back on WRITABLE.
+
+use super::shared::{Event, Shared};
+use crate::error::{Error, Result, Status};
+use crate::http::BodySource;
+use crate::runtime::{Latch, Runtime, Signal};
+use bytes::Bytes;
+use parking_lot::Mutex;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+/// Bytes that wait in the pipe, at most.
+const CAPACITY: usize = 256 * 1024;
+
+/// What [`Writer::write`] gives.
+#[derive(Debug)]
+pub enum Written {
+    /// So many bytes were taken, at least one unless none were given.
+    Some(usize),
+    /// The pipe is full.
+    Again,
+    /// Nobody takes bytes any more: the operation is over. Its outcome says why.
+    Closed,
+}
+
+/// Writes the body of a request, piece by piece.
+#[derive(Debug)]
+pub struct Writer {
+    shared: Arc<Shared>,
+    pipe: Arc<Mutex<Pipe>>,
+}
+
+#[derive(Debug, Default)]
+struct Pipe {
+    pieces: VecDeque<Bytes>,
+    held: usize,
+    finished: bool,
+    abandoned: bool,
+    gone: bool,
+    source: Option<Waker>,
+    room: Option<Arc<Latch>>,
+    tell: bool,
+}
+
+impl Writer {
+    pub(super) fn new(shared: Arc<Shared>) -> (Writer, Box<dyn BodySource>) {
+        let pipe = Arc::new(Mutex::new(Pipe::default()));
+        let source = PipeSource { pipe: pipe.clone(), shared: shared.clone() };
+        (Writer { shared, pipe }, Box::new(source))
+    }
+
+    /// A writer whose bytes belong to no operation, and where they come out.
+    pub fn detached(runtime: Arc<Runtime>) -> (Writer, Box<dyn BodySource>) {
+        Writer::new(Shared::new(runtime))
+    }
+
+    /// Takes what fits of `bytes`, copying; waits for room up to `limit`.
+    pub fn write(&self, bytes: &[u8], limit: Option<Duration>) -> Written {
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
+        loop {
+            let room = {
+                let mut pipe = self.pipe.lock();
+                if pipe.gone || pipe.finished || self.shared.outcome().is_some() {
+                    return Written::Closed;
+                }
+                let n = bytes.len().min(CAPACITY.saturating_sub(pipe.held));
+                if n > 0 || bytes.is_empty() {
+                    pipe.pieces.extend((n > 0).then(|| Bytes::copy_from_slice(&bytes[..n])));
+                    pipe.held += n;
+                    let waker = pipe.source.take();
+                    drop(pipe);
+                    if let Some(w) = waker {
+                        w.wake();
+                    }
+                    return Written::Some(n);
+                }
+                if limit.is_some_and(|d| d.is_zero()) {
+                    pipe.tell = true;
+                    return Written::Again;
+                }
+                pipe.room.insert(Arc::new(Latch::default())).clone()
+            };
+            let left = until.map(|at| at.saturating_duration_since(Instant::now()));
+            if !self.wait(&room, left) {
+                self.pipe.lock().tell = true;
+                return Written::Again;
+            }
+        }
+    }
+
+    /// Says that this was all. The operation goes on to its answer.
+    pub fn finish(&self) -> Result<()> {
+        self.end(|pipe| pipe.finished = true)
+    }
+
+    fn end(&self, how: impl FnOnce(&mut Pipe)) -> Result<()> {
+        let waker = {
+            let mut pipe = self.pipe.lock();
+            if pipe.finished {
+                return Err(Error::new(Status::State, "Finished", "the writer was already finished"));
+            }
+            how(&mut pipe);
+            pipe.source.take()
+        };
+        if let Some(w) = waker {
+            w.wake();
+        }
+        Ok(())
+    }
+
+    /// Waits for room, or for the operation's end.
+    fn wait(&self, room: &Latch, limit: Option<Duration>) -> bool {
+        if !self.shared.runtime.is_driven() {
+            return room.wait(limit);
+        }
+        self.shared.runtime.drive(limit, Signal(room));
+        room.is_set()
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        // Half a body must not be taken for a whole one.
+        let _ = self.end(|pipe| pipe.abandoned = true);
+    }
+}
+
+/// The other end.
+#[derive(Debug)]
+struct PipeSource {
+    pipe: Arc<Mutex<Pipe>>,
+    shared: Arc<Shared>,
+}
+
+impl BodySource for PipeSource {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let mut pipe = self.pipe.lock();
+        match pipe.pieces.pop_front() {
+            Some(piece) => {
+                pipe.held -= piece.len();
+                let (room, tell) = (pipe.room.take(), std::mem::take(&mut pipe.tell));
+                drop(pipe);
+                if let Some(room) = room {
+                    room.set();
+                }
+                if tell {
+                    self.shared.tell(Event::Writable, Status::Ok);
+                }
+                Poll::Ready(Some(Ok(piece)))
+            }
+            None if pipe.finished => Poll::Ready(None),
+            None if pipe.abandoned => Poll::Ready(Some(Err(Error::new(
+                Status::Cancelled,
+                "WriterFreed",
+                "the writer was freed before it was finished: the body is not whole",
+            )
+            .at("send")))),
+            None => {
+                pipe.source = Some(cx.waker().clone());
+                Poll::Pending
+            }
+        }
+    }
+
+    fn len(&self) -> Option<u64> {
+        None
+    }
+
+    fn restart(&mut self) -> Option<Box<dyn BodySource>> {
+        None
+    }
+}
+
+impl Drop for PipeSource {
+    fn drop(&mut self) {
+        let (room, tell) = {
+            let mut pipe = self.pipe.lock();
+            pipe.gone = true;
+            pipe.pieces.clear();
+            (pipe.room.take(), std::mem::take(&mut pipe.tell))
+        };
+        if let Some(room) = room {
+            room.set();
+        }
+        if tell {
+            self.shared.tell(Event::Writable, Status::Ok);
+        }
+    }
+}

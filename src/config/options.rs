@@ -1,0 +1,280 @@
+//! The table of options: name, form, environment variable.
+
+use super::invalid;
+use crate::error::{Error, Result};
+use crate::model::nearest;
+
+/// The form of an option's value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum OptionKind {
+    /// Any text that is not empty.
+    Text,
+    /// The same, and never to be shown.
+    Secret,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number within these bounds.
+    Int(i64, i64),
+    /// An `http` or `https` URL.
+    Url,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A file that is read when it is first needed.
+    File,
+    /// A region: a host label.
+    Region,
+}
+
+/// One option.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionSpec {
+    /// Its name.
+    pub name: &'static str,
+    /// The form of its value.
+    pub kind: OptionKind,
+    /// The environment variable that gives it when the option is not set, or empty.
+    pub env: &'static str,
+    /// What it does.
+    pub doc: &'static str,
+}
+
+const fn option(name: &'static str, kind: OptionKind, env: &'static str, doc: &'static str) -> OptionSpec {
+    OptionSpec { name, kind, env, doc }
+}
+
+use OptionKind::{Bool, File, Int, Region, Secret, Text, Url, Word};
+
+/// A day, in milliseconds: the longest of the time limits.
+const DAY: i64 = 86_400_000;
+
+/// All options, sorted by name.
+static OPTIONS: [OptionSpec; 38] = [
+    option("access_key_id", Text, "", "static credentials: the key's id"),
+    option("account_id", Text, "", "static credentials: the account"),
+    option(
+        "account_id_endpoint_mode",
+        Word(&["preferred", "disabled", "required"]),
+        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+        "whether hosts may contain the account id",
+    ),
+    option("anonymous", Bool, "", "send requests unsigned"),
+    option(
+        "app_id",
+        Text,
+        "AWS_SDK_UA_APP_ID",
+        "the application's name in the user agent, at most 50 characters",
+    ),
+    option("attempt_timeout_ms", Int(1, DAY), "", "limit of one attempt, without waits"),
+    option(
+        "ca_bundle",
+        File,
+        "AWS_CA_BUNDLE",
+        "a PEM file with the certificates to trust instead of the platform's",
+    ),
+    option("ca_pem", Text, "", "the same as text"),
+    option("connect_timeout_ms", Int(1, DAY), "", "limit for name look-up and connecting; default 30000"),
+    option("disable_host_prefix", Bool, "", "leave out the host prefixes that operations ask for"),
+    option(
+        "disable_request_compression",
+        Bool,
+        "AWS_DISABLE_REQUEST_COMPRESSION",
+        "never compress request bodies",
+    ),
+    option("endpoint_url", Url, "AWS_ENDPOINT_URL", "send requests there"),
+    option(
+        "idle_connection_timeout_ms",
+        Int(0, DAY),
+        "",
+        "how long an unused connection is kept; default 90000",
+    ),
+    option(
+        "ignore_configured_endpoint_urls",
+        Bool,
+        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+        "leave AWS_ENDPOINT_URL and its like unread",
+    ),
+    option("max_attempts", Int(1, 1000), "AWS_MAX_ATTEMPTS", "attempts in all; default 3"),
+    option("max_backoff_ms", Int(0, DAY), "", "the longest wait between attempts; default 20000"),
+    option("max_idle_connections", Int(0, 100_000), "", "unused connections kept in all; default 100"),
+    option(
+        "max_idle_connections_per_host",
+        Int(0, 100_000),
+        "",
+        "unused connections kept per host; default 10",
+    ),
+    option(
+        "max_response_bytes",
+        Int(1024, 1 << 31),
+        "",
+        "the largest answer that is read into memory; default 256 MiB",
+    ),
+    option("operation_timeout_ms", Int(1, DAY), "", "limit of an operation with all its attempts and waits"),
+    option("read_timeout_ms", Int(1, DAY), "", "limit of a silence within an answer's body; default 60000"),
+    option("region", Region, "AWS_REGION", "the region"),
+    option(
+        "request_checksum_calculation",
+        Word(&["when_supported", "when_required"]),
+        "AWS_REQUEST_CHECKSUM_CALCULATION",
+        "when requests carry a checksum",
+    ),
+    option(
+        "request_min_compression_size_bytes",
+        Int(0, 10_485_760),
+        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        "bodies from this size on are compressed; default 10240",
+    ),
+    option(
+        "response_checksum_validation",
+        Word(&["when_supported", "when_required"]),
+        "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        "when answers' checksums are checked",
+    ),
+    option(
+        "response_header_timeout_ms",
+        Int(1, DAY),
+        "",
+        "limit for the answer's first byte; none by default",
+    ),
+    option(
+        "retry_mode",
+        Word(&["standard", "legacy", "adaptive", "none"]),
+        "AWS_RETRY_MODE",
+        "how failures are retried; legacy means standard",
+    ),
+    option(
+        "s3_disable_express_session_auth",
+        Bool,
+        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
+        "sign directory bucket requests as others",
+    ),
+    option(
+        "s3_disable_multiregion_access_points",
+        Bool,
+        "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",
+        "refuse multi-region access points",
+    ),
+    option("s3_use_accelerate", Bool, "", "use S3's transfer acceleration"),
+    option("s3_use_arn_region", Bool, "AWS_S3_USE_ARN_REGION", "an ARN's region wins over the client's"),
+    option("s3_use_path_style", Bool, "", "put the bucket in the path, not in the host"),
+    option("secret_access_key", Secret, "", "static credentials: the secret"),
+    option("session_token", Secret, "", "static credentials: the session token"),
+    option("tls_timeout_ms", Int(1, DAY), "", "limit of the TLS handshake; default 10000"),
+    option(
+        "use_dualstack_endpoint",
+        Bool,
+        "AWS_USE_DUALSTACK_ENDPOINT",
+        "use endpoints that also speak IPv6",
+    ),
+    option("use_fips_endpoint", Bool, "AWS_USE_FIPS_ENDPOINT", "use FIPS endpoints"),
+    option("user_agent_extra", Text, "", "added to the user agent; bindings name themselves here"),
+];
+
+/// All options, sorted by name.
+pub fn option_specs() -> &'static [OptionSpec] {
+    &OPTIONS
+}
+
+/// The option of a name.
+pub(super) fn find(name: &str) -> Result<&'static OptionSpec> {
+    if let Ok(at) = OPTIONS.binary_search_by(|o| o.name.cmp(name)) {
+        return Ok(&OPTIONS[at]);
+    }
+    let hint = match nearest(name, OPTIONS.iter().map(|o| o.name)) {
+        Some(near) => format!("; did you mean {near:?}?"),
+        None => String::new(),
+    };
+    Err(Error::invalid("UnknownOption", format!("there is no option {name:?}{hint}")).at("configuration"))
+}
+
+impl OptionSpec {
+    /// Whether a value has the option's form. The value of a secret is not in the error.
+    pub fn check(&self, value: &str) -> Result<()> {
+        self.check_from(self.name, value)
+    }
+
+    pub(super) fn check_from(&self, source: &str, value: &str) -> Result<()> {
+        let fail = |want: &str| Err(invalid(source, value, want));
+        match self.kind {
+            Text if value.is_empty() => fail("a text; leave the option out or unset it instead"),
+            Secret if value.is_empty() => {
+                Err(Error::invalid("InvalidConfiguration", format!("{source} is empty")).at("configuration"))
+            }
+            Secret if value.bytes().any(|b| b < 0x20) => {
+                Err(Error::invalid("InvalidConfiguration", format!("{source} holds a control character"))
+                    .at("configuration"))
+            }
+            Text | Region if self.name != "ca_pem" && value.bytes().any(|b| b < 0x20 || b == 0x7f) => {
+                fail("free of control characters")
+            }
+            Bool if parse_bool(value).is_none() => fail("true or false"),
+            Int(min, max) => match value.parse::<i64>() {
+                Ok(v) if (min..=max).contains(&v) => Ok(()),
+                _ => fail(&format!("a whole number from {min} to {max}")),
+            },
+            Word(words) if !words.iter().any(|w| w.eq_ignore_ascii_case(value)) => {
+                fail(&format!("one of {}", words.join(", ")))
+            }
+            Url => match crate::http::Target::parse(value) {
+                Ok(_) => Ok(()),
+                Err(why) => fail(&format!("a URL: {why}")),
+            },
+            File if value.is_empty() => fail("a file's path"),
+            Region if !is_host_label(value) => {
+                fail("a region: letters, digits and hyphens, such as us-east-1")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// `true` and `false` in any case.
+pub(super) fn parse_bool(value: &str) -> Option<bool> {
+    match value {
+        v if v.eq_ignore_ascii_case("true") => Some(true),
+        v if v.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// The region becomes part of a host name and of the credential scope.
+fn is_host_label(s: &str) -> bool {
+    (1..=63).contains(&s.len())
+        && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !s.starts_with('-')
+        && !s.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(OPTIONS.windows(2).all(|w| w[0].name < w[1].name));
+    }
+
+    #[test]
+    fn an_unknown_option_names_the_nearest() {
+        let e = find("regoin").unwrap_err();
+        assert!(e.to_string().contains("\"region\""), "{e}");
+    }
+
+    #[test]
+    fn values_are_checked_against_their_form() {
+        for (name, bad) in [
+            ("region", "us east"),
+            ("region", "-x"),
+            ("max_attempts", "0"),
+            ("max_attempts", "many"),
+            ("use_fips_endpoint", "1"),
+            ("endpoint_url", "ftp://x"),
+            ("retry_mode", "often"),
+            ("app_id", "a\r\nb"),
+        ] {
+            let e = find(name).unwrap().check(bad).unwrap_err();
+            assert!(e.to_string().contains(name), "{e}");
+        }
+        let e = find("secret_access_key").unwrap().check("se\ncret").unwrap_err();
+        assert!(!e.to_string().contains("cret\""), "{e}");
+    }
+}

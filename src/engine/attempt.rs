@@ -1,0 +1,355 @@
+//! One attempt: identity, endpoint, signature, sending, reading.
+//!
+//! Auth scheme and identity come before the endpoint, which may then name
+//! another service or region to sign for. The draft is kept, so that the next attempt
+//! starts from the same request; only what differs per attempt is set anew.
+
+use super::build::{DECODED_LENGTH, ascii, length, refresh_checksum};
+use super::flight::{Flight, Payload};
+use super::hooks::Point;
+use super::rules::RuleSettings;
+use super::stream::{Sized, Whole};
+use super::{log, respond};
+use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign};
+use crate::checksum::{Chunked, Trailer, encoded_length};
+use crate::crypto::Sha256;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Result, Status};
+use crate::http::{Body, BodySource, Request, Response, ResponseBody};
+use crate::identity::Credentials;
+use crate::model::OpFlags;
+use crate::quirks::Quirks;
+use crate::retry::request_header;
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderName, HeaderValue};
+use std::sync::Arc;
+
+const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
+const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+
+/// One attempt, within its time limit, between its hooks.
+pub(super) async fn run(flight: &mut Flight<'_>) -> Result<()> {
+    flight.hook(Point::BeforeAttempt, None).await?;
+    let mut result = match flight.engine.settings.attempt_timeout {
+        None => send_and_read(flight).await,
+        Some(limit) => tokio::time::timeout(limit, send_and_read(flight)).await.unwrap_or_else(|_| {
+            let text = format!("the attempt took longer than its limit of {} ms", limit.as_millis());
+            Err(Error::new(Status::Deadline, "AttemptTimeout", text).at("attempt").retryable(true))
+        }),
+    };
+    if let Err(e) = &mut result {
+        respond::learn(flight, e);
+    }
+    let after = flight.hook(Point::AfterAttempt, result.as_ref().err()).await;
+    result.and(after)
+}
+
+async fn send_and_read(flight: &mut Flight<'_>) -> Result<()> {
+    let request = prepare(flight).await?;
+    flight.hook(Point::BeforeTransmit, None).await?;
+    let request = finish(flight, request)?;
+    log::sending(flight, &request);
+    let Response { status, headers, body } =
+        flight.engine.transport.send(request, flight.engine.limits).await?;
+    flight.head = Some((status, headers));
+    log::answered(flight);
+    flight.hook(Point::AfterTransmit, None).await?;
+    flight.hook(Point::BeforeDeserialization, None).await?;
+    let read = respond::read(flight, body).await;
+    let after = flight.hook(Point::AfterDeserialization, read.as_ref().err()).await;
+    read.and(after)
+}
+
+/// What [`prepare`] leaves for [`finish`].
+struct Prepared {
+    body: Body,
+}
+
+/// Resolves, signs, and makes the body.
+async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
+    let engine = flight.engine;
+    let region = engine.settings.require_region()?;
+    let credentials = engine.identity.resolve(engine.now()).await?;
+    let endpoint = resolve(flight, credentials.as_ref())?;
+    locate(flight, &endpoint)?;
+    let max = engine.policy.max_attempts;
+    flight.draft.headers.insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, None).as_bytes())?);
+    flight.hook(Point::BeforeSigning, None).await?;
+    if flight.body_replaced {
+        flight.body_replaced = false;
+        refresh_checksum(flight)?;
+    }
+    let scheme = scheme(flight, &endpoint)?;
+    let credentials = match scheme {
+        Scheme::None => None,
+        _ => credentials,
+    };
+    flight.credentials = credentials.clone();
+    let Some(credentials) = credentials else { return Ok(Prepared { body: unsigned(flight)? }) };
+    let chosen = endpoint.auth_schemes.iter().find(|s| Scheme::parse(&s.name) == Some(scheme));
+    let service = engine.service.str(engine.service.metadata().signing_name);
+    let time = engine.now();
+    let mut params = SigningParams {
+        credentials: &credentials,
+        region: chosen.and_then(|s| s.signing_region.as_deref()).unwrap_or(region),
+        service: chosen.and_then(|s| s.signing_name.as_deref()).unwrap_or(service),
+        time,
+        options: options(flight, chosen.is_some_and(|s| s.disable_double_encoding)),
+    };
+    let (payload, framing) = payload_hash(flight).await?;
+    if matches!(payload, Signed::Unsigned) {
+        params.options.content_sha256_header = true;
+    }
+    frame(flight, &framing)?;
+    let draft = &mut flight.draft;
+    let path = join(&draft.base_path, &draft.path);
+    let target = Target {
+        method: flight.plan.method.as_str(),
+        path: &path,
+        query: &draft.query,
+        authority: &draft.authority,
+        https: draft.https,
+    };
+    let signature = sign(&params, &target, &mut draft.headers, &payload)?;
+    flight.signed = true;
+    let body = match framing {
+        Framing::Plain => plain(flight)?,
+        Framing::Unsigned(trailer) => {
+            Body::Stream(Box::new(Chunked::unsigned(source(flight)?, trailer, None)))
+        }
+        Framing::Signed(trailer) => {
+            let signer = Box::new(signature.chunks(&params));
+            Body::Stream(Box::new(Chunked::signed(source(flight)?, trailer, None, signer)))
+        }
+    };
+    flight.hook(Point::AfterSigning, None).await?;
+    Ok(Prepared { body })
+}
+
+/// The request as it goes out; the draft keeps its own copy of the headers.
+fn finish(flight: &mut Flight<'_>, prepared: Prepared) -> Result<Request> {
+    let draft = &flight.draft;
+    let mut headers = draft.headers.clone();
+    headers.insert(HOST, ascii(draft.authority.as_bytes())?);
+    if let Some(n) = prepared.body.len()
+        && (n > 0 || has_body(flight.plan.method.as_str()))
+    {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(n));
+    }
+    let mut target = join(&draft.base_path, &draft.path).into_owned();
+    if !draft.query.is_empty() {
+        target.push('?');
+        target.push_str(&draft.query);
+    }
+    Ok(Request {
+        method: flight.plan.method.clone(),
+        https: draft.https,
+        authority: draft.authority.clone(),
+        target,
+        headers,
+        body: prepared.body,
+    })
+}
+
+/// Methods whose requests say that they are empty.
+fn has_body(method: &str) -> bool {
+    matches!(method, "POST" | "PUT" | "PATCH")
+}
+
+fn join<'a>(base: &str, path: &'a str) -> std::borrow::Cow<'a, str> {
+    match base.trim_end_matches('/') {
+        "" => path.into(),
+        base => format!("{base}{path}").into(),
+    }
+}
+
+fn resolve(flight: &Flight<'_>, credentials: Option<&Credentials>) -> Result<Arc<Endpoint>> {
+    let engine = flight.engine;
+    let settings =
+        RuleSettings { options: &engine.settings, account_id: credentials.and_then(Credentials::account_id) };
+    let params = flight.plan.binding.bind(flight.input.root(), &settings);
+    engine.resolver.resolve(&params)
+}
+
+/// Puts the endpoint into the draft.
+fn locate(flight: &mut Flight<'_>, endpoint: &Endpoint) -> Result<()> {
+    let draft = &mut flight.draft;
+    draft.https = endpoint.https;
+    draft.base_path.clear();
+    draft.base_path.push_str(&endpoint.path);
+    draft.authority.clear();
+    if let Some(prefix) = &draft.host_prefix {
+        draft.authority.push_str(prefix);
+    }
+    draft.authority.push_str(&endpoint.authority);
+    for (name, values) in &endpoint.headers {
+        let name: HeaderName = name.parse().map_err(|_| {
+            Error::new(
+                Status::Endpoint,
+                "InvalidEndpoint",
+                format!("the endpoint's header {name:?} has no valid name"),
+            )
+        })?;
+        draft.headers.remove(&name);
+        for value in values {
+            draft.headers.append(name.clone(), ascii(value.as_bytes())?);
+        }
+    }
+    Ok(())
+}
+
+/// The first scheme that the endpoint, or else the model, lists and that can be used here.
+fn scheme(flight: &Flight<'_>, endpoint: &Endpoint) -> Result<Scheme> {
+    if flight.plan.schemes.first() == Some(&Scheme::None) {
+        return Ok(Scheme::None);
+    }
+    let usable = |s: &Scheme| matches!(s, Scheme::SigV4 | Scheme::None);
+    let listed: Vec<Scheme> = match endpoint.auth_schemes.is_empty() {
+        true => flight.plan.schemes.clone(),
+        false => endpoint.auth_schemes.iter().filter_map(|s| Scheme::parse(&s.name)).collect(),
+    };
+    listed.iter().find(|s| usable(s)).copied().ok_or_else(|| {
+        let names: Vec<&str> = listed.iter().map(|s| s.id()).collect();
+        let text = format!(
+            "this version signs with {} only; the endpoint wants {}",
+            Scheme::SigV4.id(),
+            names.join(", ")
+        );
+        Error::new(Status::Invalid, "UnsupportedAuthScheme", text).at("sign")
+    })
+}
+
+fn options(flight: &Flight<'_>, encode_once: bool) -> Options {
+    let metadata = flight.engine.service.metadata();
+    let s3 = flight.plan.quirks.has(Quirks::S3);
+    let mut options = if s3 || encode_once { Options::S3 } else { Options::DEFAULT };
+    options.content_sha256_header =
+        s3 || matches!(flight.engine.service.str(metadata.signature_version), "s3" | "s3v4");
+    options
+}
+
+/// How the body goes over the wire.
+enum Framing {
+    /// As it is.
+    Plain,
+    /// aws-chunked, with a trailer.
+    Unsigned(Trailer),
+    /// aws-chunked with signed chunks, and perhaps a trailer.
+    Signed(Trailer),
+}
+
+/// What stands for the body in the signature. Over TLS S3 does not have it
+/// hashed; without TLS the pieces of a stream are signed as they pass. Elsewhere a body is
+/// hashed before it goes out.
+async fn payload_hash(flight: &mut Flight<'_>) -> Result<(Signed, Framing)> {
+    let s3 = flight.plan.quirks.has(Quirks::S3);
+    let unsigned = flight.plan.op.flags.has(OpFlags::UNSIGNED_PAYLOAD)
+        || flight.plan.op.flags.has(OpFlags::AUTHTYPE_UNSIGNED_BODY);
+    let https = flight.draft.https;
+    let trailer = flight.checksum.map(Trailer::of);
+    Ok(match &mut flight.draft.payload {
+        Payload::Stream(_) if unsigned => (Signed::Unsigned, Framing::Plain),
+        Payload::Stream(_) if s3 && https => match trailer {
+            Some(trailer) => (Signed::UnsignedTrailer, Framing::Unsigned(trailer)),
+            None => (Signed::Unsigned, Framing::Plain),
+        },
+        Payload::Stream(_) if s3 => match trailer {
+            Some(trailer) => (Signed::SignedTrailer, Framing::Signed(trailer)),
+            None => (Signed::SignedChunks, Framing::Signed(Trailer::None)),
+        },
+        Payload::Stream(_) => (hash_stream(flight).await?, Framing::Plain),
+        Payload::Empty => (Signed::Empty, Framing::Plain),
+        Payload::Bytes(_) if unsigned || (s3 && https) => (Signed::Unsigned, Framing::Plain),
+        Payload::Bytes(b) => (Signed::of(b), Framing::Plain),
+    })
+}
+
+/// Hashes a stream by reading it once before it is sent. One that can't be read twice is kept in memory.
+async fn hash_stream(flight: &mut Flight<'_>) -> Result<Signed> {
+    let Payload::Stream(stream) = std::mem::take(&mut flight.draft.payload) else { return Ok(Signed::Empty) };
+    let mut stream = stream;
+    let Some(copy) = stream.restart() else {
+        let cap = flight.engine.settings.max_response;
+        let bytes = ResponseBody::from_source(stream).collect(cap).await.map_err(|e| {
+            let text = "the service has bodies signed whole: this stream must be read into memory for that; give a file or bytes";
+            Error::invalid("StreamNotRepeatable", text).caused_by(e)
+        })?;
+        let hash = Signed::of(&bytes);
+        flight.draft.payload = Payload::Bytes(bytes);
+        return Ok(hash);
+    };
+    let mut hasher = Sha256::new();
+    let mut body = ResponseBody::from_source(copy);
+    while let Some(piece) = body.chunk().await {
+        hasher.update(&piece?);
+    }
+    flight.draft.payload = Payload::Stream(stream);
+    Ok(Signed::Hash(crate::crypto::hex32(&hasher.finish())))
+}
+
+/// The headers that announce an encoded body.
+fn frame(flight: &mut Flight<'_>, framing: &Framing) -> Result<()> {
+    let (trailer, signed) = match framing {
+        Framing::Plain => return Ok(()),
+        Framing::Unsigned(t) => (t, false),
+        Framing::Signed(t) => (t, true),
+    };
+    let decoded = length(flight).ok_or_else(|| {
+        let text =
+            "S3 must know a stream's length before it comes: set ContentLength, or give a file or bytes";
+        Error::invalid("UnknownLength", text)
+    })?;
+    let headers = &mut flight.draft.headers;
+    headers.insert(DECODED_LENGTH, HeaderValue::from(decoded));
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(encoded_length(decoded, None, signed, trailer)));
+    if let Trailer::Compute { name, .. } = trailer {
+        headers.insert(TRAILER, ascii(name.as_bytes())?);
+    }
+    let own = headers.get(CONTENT_ENCODING).map(|v| v.as_bytes().to_vec());
+    match own {
+        Some(v) if v.starts_with(b"aws-chunked") => {}
+        Some(v) => drop(headers.insert(CONTENT_ENCODING, ascii(&[b"aws-chunked,", &v[..]].concat())?)),
+        None => drop(headers.insert(CONTENT_ENCODING, HeaderValue::from_static("aws-chunked"))),
+    }
+    Ok(())
+}
+
+/// A body that nobody signs.
+fn unsigned(flight: &mut Flight<'_>) -> Result<Body> {
+    let trailer = match (&flight.draft.payload, flight.checksum) {
+        (Payload::Stream(_), Some(algorithm)) if flight.draft.https => Trailer::of(algorithm),
+        _ => return plain(flight),
+    };
+    frame(flight, &Framing::Unsigned(trailer.clone()))?;
+    Ok(Body::Stream(Box::new(Chunked::unsigned(source(flight)?, trailer, None))))
+}
+
+fn plain(flight: &mut Flight<'_>) -> Result<Body> {
+    Ok(match &flight.draft.payload {
+        Payload::Empty => Body::Empty,
+        Payload::Bytes(b) => Body::Bytes(b.clone()),
+        Payload::Stream(_) => Body::Stream(source(flight)?),
+    })
+}
+
+/// The stream of this attempt: a new one over the same bytes where that can be had.
+fn source(flight: &mut Flight<'_>) -> Result<Box<dyn BodySource>> {
+    match std::mem::take(&mut flight.draft.payload) {
+        Payload::Stream(mut stream) => match stream.restart() {
+            Some(again) => {
+                flight.draft.payload = Payload::Stream(stream);
+                Ok(Sized::wrap(again, length(flight)))
+            }
+            None => {
+                flight.spent = true;
+                let length = length(flight);
+                Ok(Sized::wrap(stream, length))
+            }
+        },
+        Payload::Bytes(b) => {
+            flight.draft.payload = Payload::Bytes(b.clone());
+            Ok(Box::new(Whole::new(b)))
+        }
+        Payload::Empty => Ok(Box::new(Whole::new(Bytes::new()))),
+    }
+}

@@ -1,0 +1,241 @@
+//! The points at which callers take part, and the lists of who does.
+//!
+//! Thirteen hooks and five middleware steps, by the guide's names, and a few
+//! single points (logger, credentials, transport). They all hold
+//! [`Handler`]s; a new point is a new variant here and a place in the
+//! lifecycle that asks it. A mask of the points in use makes the usual case,
+//! nobody there, one test.
+
+use crate::error::{Error, Result};
+use crate::model::nearest;
+use crate::runtime::callback::Handler;
+use std::sync::Arc;
+
+/// Where a handler is asked.
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Point {
+    /// Before anything else.
+    BeforeExecution,
+    /// Before the input becomes a request.
+    BeforeSerialization,
+    /// After it did.
+    AfterSerialization,
+    /// Before the first attempt.
+    BeforeRetryLoop,
+    /// Before each attempt.
+    BeforeAttempt,
+    /// Before the request is signed.
+    BeforeSigning,
+    /// After it was.
+    AfterSigning,
+    /// Before it is sent.
+    BeforeTransmit,
+    /// After the answer's head came.
+    AfterTransmit,
+    /// Before the answer becomes an output.
+    BeforeDeserialization,
+    /// After it did.
+    AfterDeserialization,
+    /// After each attempt.
+    AfterAttempt,
+    /// After everything else.
+    AfterExecution,
+    /// Around all.
+    Initialize,
+    /// Around making the request.
+    Serialize,
+    /// Around completing the request.
+    Build,
+    /// Around the attempts.
+    Finalize,
+    /// Around sending and reading.
+    Deserialize,
+    /// Asked for credentials.
+    Credentials,
+    /// Asked to send requests.
+    Transport,
+    /// Told what happens.
+    Log,
+}
+
+/// The names as callers give them.
+const NAMES: [(&str, Point); 21] = [
+    ("hook.BeforeExecution", Point::BeforeExecution),
+    ("hook.BeforeSerialization", Point::BeforeSerialization),
+    ("hook.AfterSerialization", Point::AfterSerialization),
+    ("hook.BeforeRetryLoop", Point::BeforeRetryLoop),
+    ("hook.BeforeAttempt", Point::BeforeAttempt),
+    ("hook.BeforeSigning", Point::BeforeSigning),
+    ("hook.AfterSigning", Point::AfterSigning),
+    ("hook.BeforeTransmit", Point::BeforeTransmit),
+    ("hook.AfterTransmit", Point::AfterTransmit),
+    ("hook.BeforeDeserialization", Point::BeforeDeserialization),
+    ("hook.AfterDeserialization", Point::AfterDeserialization),
+    ("hook.AfterAttempt", Point::AfterAttempt),
+    ("hook.AfterExecution", Point::AfterExecution),
+    ("middleware.Initialize", Point::Initialize),
+    ("middleware.Serialize", Point::Serialize),
+    ("middleware.Build", Point::Build),
+    ("middleware.Finalize", Point::Finalize),
+    ("middleware.Deserialize", Point::Deserialize),
+    ("credentials", Point::Credentials),
+    ("transport", Point::Transport),
+    ("log", Point::Log),
+];
+
+impl Point {
+    /// The point of a name; a middleware's may end in `.Before` or `.After`
+    /// (first or last of those registered so far). Gives whether it goes first.
+    pub fn parse(name: &str) -> Result<(Point, bool)> {
+        let (base, first) = match name.strip_prefix("middleware.").and_then(|n| n.split_once('.')) {
+            Some((step, "Before")) => (&name[..11 + step.len()], true),
+            Some((step, "After")) => (&name[..11 + step.len()], false),
+            _ => (name, false),
+        };
+        if let Some((_, point)) = NAMES.iter().find(|(n, _)| *n == base) {
+            return Ok((*point, first));
+        }
+        let hint = match nearest(base, NAMES.iter().map(|(n, _)| *n)) {
+            Some(near) => format!("; did you mean {near:?}?"),
+            None => String::new(),
+        };
+        Err(Error::invalid("UnknownPoint", format!("there is no callback point {name:?}{hint}"))
+            .at("configuration"))
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        NAMES[self as usize].0
+    }
+
+    /// Whether it is one of the hooks that run after something: those all run, whatever one says.
+    pub fn is_after(self) -> bool {
+        use Point::{
+            AfterAttempt, AfterDeserialization, AfterExecution, AfterSerialization, AfterSigning,
+            AfterTransmit,
+        };
+        matches!(
+            self,
+            AfterSerialization
+                | AfterSigning
+                | AfterTransmit
+                | AfterDeserialization
+                | AfterAttempt
+                | AfterExecution
+        )
+    }
+
+    /// Whether only one handler makes sense there: a later one replaces.
+    fn is_single(self) -> bool {
+        matches!(self, Point::Credentials | Point::Transport | Point::Log)
+    }
+}
+
+/// Handlers by point, in the order in which they are asked.
+#[derive(Clone, Default)]
+pub struct Handlers {
+    list: Vec<Registered>,
+    mask: u32,
+}
+
+#[derive(Clone)]
+struct Registered {
+    point: Point,
+    id: String,
+    handler: Arc<dyn Handler>,
+}
+
+impl Handlers {
+    /// Registers a handler. An id is unique within its point.
+    pub fn add(&mut self, point: &str, id: &str, handler: Arc<dyn Handler>) -> Result<()> {
+        let (point, first) = Point::parse(point)?;
+        if point.is_single() {
+            self.list.retain(|r| r.point != point);
+        } else if self.list.iter().any(|r| r.point == point && r.id == id) {
+            let text = format!("{} already has a handler with the id {id:?}; remove it first", point.name());
+            return Err(Error::invalid("DuplicateHandler", text).at("configuration"));
+        }
+        let at = if first { 0 } else { self.list.len() };
+        self.list.insert(at, Registered { point, id: id.to_owned(), handler });
+        self.mask |= 1 << point as u32;
+        Ok(())
+    }
+
+    /// Removes a handler; gives whether there was one.
+    pub fn remove(&mut self, point: &str, id: &str) -> Result<bool> {
+        let (point, _) = Point::parse(point)?;
+        let before = self.list.len();
+        self.list.retain(|r| !(r.point == point && (r.id == id || point.is_single())));
+        self.mask = self.list.iter().fold(0, |mask, r| mask | 1 << r.point as u32);
+        Ok(self.list.len() < before)
+    }
+
+    /// Whether anyone is at a point.
+    pub fn any(&self, point: Point) -> bool {
+        self.mask & (1 << point as u32) != 0
+    }
+
+    /// Who is at a point, in order.
+    pub fn at(&self, point: Point) -> impl Iterator<Item = &Arc<dyn Handler>> {
+        self.list.iter().filter(move |r| r.point == point).map(|r| &r.handler)
+    }
+
+    /// All of these, then all of `more`: a client's and then an operation's own.
+    pub fn joined(&self, more: &Handlers) -> Handlers {
+        let mut all = self.clone();
+        for r in &more.list {
+            if r.point.is_single() {
+                all.list.retain(|old| old.point != r.point);
+            }
+            all.list.push(r.clone());
+        }
+        all.mask |= more.mask;
+        all
+    }
+
+    /// Whether nobody is anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.mask == 0
+    }
+}
+
+impl std::fmt::Debug for Handlers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.list.iter().map(|r| (r.point, &r.id))).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::callback::Question;
+
+    struct Nobody;
+    impl Handler for Nobody {
+        fn call(&self, _: Question) {}
+    }
+
+    #[test]
+    fn names_and_points_agree() {
+        for (i, (name, point)) in NAMES.iter().enumerate() {
+            assert_eq!((*point as usize, point.name()), (i, *name));
+            assert_eq!(Point::parse(name).unwrap(), (*point, false));
+        }
+        assert_eq!(Point::parse("middleware.Build.Before").unwrap(), (Point::Build, true));
+        let e = Point::parse("hook.BeforeSinging").unwrap_err().to_string();
+        assert!(e.contains("hook.BeforeSigning"), "{e}");
+    }
+
+    #[test]
+    fn ids_are_unique_within_a_point_and_removal_clears_the_mask() {
+        let mut h = Handlers::default();
+        h.add("hook.BeforeSigning", "a", Arc::new(Nobody)).unwrap();
+        assert!(h.add("hook.BeforeSigning", "a", Arc::new(Nobody)).is_err());
+        h.add("hook.AfterSigning", "a", Arc::new(Nobody)).unwrap();
+        assert!(h.any(Point::BeforeSigning));
+        assert!(h.remove("hook.BeforeSigning", "a").unwrap());
+        assert!(!h.any(Point::BeforeSigning) && h.any(Point::AfterSigning));
+        assert!(!h.remove("hook.BeforeSigning", "a").unwrap());
+    }
+}

@@ -1,0 +1,133 @@
+//! The steps of a call, in their order.
+//!
+//! Initialize, Serialize, Build, Finalize (the attempts), and back up. Hooks
+//! stand between; middleware stands around. A middleware that goes on is put on
+//! the `unwind` stack and asked again on the way up, also when what lies below
+//! failed: so each sees every outcome, in reverse order.
+
+use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome};
+use super::hooks::Point;
+use super::{Engine, attempt, build, input, log};
+use crate::crypto::unit_random;
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::http::ResponseBody;
+use crate::protocol::validate;
+use crate::retry::{Decision, decide};
+use crate::runtime::callback::Handler;
+use std::sync::Arc;
+
+impl Engine {
+    /// Runs a call from its input to its output; of a streaming operation also the answer's body.
+    pub async fn run(&self, call: CallInput) -> Result<(CallOutput, Option<ResponseBody>)> {
+        let CallInput { plan, input, body, handlers } = call;
+        let handlers = match handlers.is_empty() {
+            true => None,
+            false => Some(self.handlers.joined(&handlers)),
+        };
+        let mut flight = Flight::new(self, plan, handlers.as_ref().unwrap_or(&self.handlers), input, body);
+        let mut unwind = Vec::new();
+        let down = flight.steps(&mut unwind).await;
+        let mut outcome = down;
+        for (step, after) in unwind.iter().rev() {
+            outcome = flight.up(*step, after, outcome).await;
+        }
+        let after = flight.hook(Point::AfterExecution, outcome.as_ref().err()).await;
+        // What failed first stays the primary error.
+        match outcome.and(after) {
+            Ok(()) => Ok(flight.into_output()),
+            Err(e) => {
+                let e = flight.describe(e);
+                log::failed(&flight, &e);
+                Err(e)
+            }
+        }
+    }
+}
+
+impl<'a> Flight<'a> {
+    fn into_output(self) -> (CallOutput, Option<ResponseBody>) {
+        let (status, headers) = self.head.unwrap_or_default();
+        let output = CallOutput {
+            output: self.output.unwrap_or_else(Document::empty_map),
+            metadata: Metadata { status, headers, attempts: self.attempt, values: self.values },
+        };
+        (output, self.stream)
+    }
+
+    /// Says in an error where it happened.
+    fn describe(&self, mut e: Error) -> Error {
+        let facts = e.facts_mut();
+        if facts.operation.is_empty() {
+            facts.service = self.engine.service_id().to_owned();
+            facts.operation = self.plan.name.clone();
+        }
+        facts.attempts = self.attempt;
+        e
+    }
+
+    /// All steps on the way down, and the attempts.
+    async fn steps(&mut self, unwind: &mut Vec<(Point, Arc<dyn Handler>)>) -> Outcome {
+        self.hook(Point::BeforeExecution, None).await?;
+        if self.down(Point::Initialize, unwind).await? {
+            return Ok(());
+        }
+        self.input = input::prepare(&self.plan, std::mem::take(&mut self.input), &mut self.body)?;
+        validate(&self.engine.service, &self.plan.op, self.input.root(), !self.body.is_empty())?;
+        if self.down(Point::Serialize, unwind).await? {
+            return Ok(());
+        }
+        self.hook(Point::BeforeSerialization, None).await?;
+        build::draft(self)?;
+        self.hook(Point::AfterSerialization, None).await?;
+        build::build(self)?;
+        if self.down(Point::Build, unwind).await? {
+            return Ok(());
+        }
+        if self.down(Point::Finalize, unwind).await? {
+            return Ok(());
+        }
+        self.hook(Point::BeforeRetryLoop, None).await?;
+        self.attempts().await
+    }
+
+    async fn attempts(&mut self) -> Outcome {
+        let mut last_cost = None;
+        loop {
+            self.attempt += 1;
+            self.begin_attempt();
+            let error = match attempt::run(self).await {
+                Ok(()) => {
+                    self.engine.quota.succeeded(last_cost);
+                    return Ok(());
+                }
+                Err(e) => e,
+            };
+            if !self.can_repeat() || self.engine.settings.retry_mode == crate::config::RetryMode::None {
+                return Err(error);
+            }
+            let engine = self.engine;
+            let decision = decide(
+                &engine.policy,
+                &engine.quota,
+                self.attempt,
+                &error,
+                self.retry_after(),
+                unit_random(),
+            );
+            match decision {
+                Decision::After { wait, cost } => {
+                    log::retrying(self, &error, wait);
+                    last_cost = Some(cost);
+                    tokio::time::sleep(wait).await;
+                }
+                Decision::Stop { wait, .. } => {
+                    if !wait.is_zero() {
+                        tokio::time::sleep(wait).await;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What a client's settings and its caller's credentials give to the endpoint rules.
+
+use crate::config::Settings as Options;
+use crate::endpoint::{Builtin, Settings, Value};
+
+/// The settings as the rules ask for them.
+pub(super) struct RuleSettings<'a> {
+    pub options: &'a Options,
+    pub account_id: Option<&'a str>,
+}
+
+impl Settings for RuleSettings<'_> {
+    fn client(&self, parameter: &str) -> Option<Value<'_>> {
+        // The parameters that services let clients set by name; S3's also are built-ins.
+        match parameter {
+            "Accelerate" => Some(self.options.s3_accelerate.into()),
+            "DisableMultiRegionAccessPoints" => Some(self.options.s3_disable_mrap.into()),
+            "DisableS3ExpressSessionAuth" => Some(self.options.s3_disable_express.into()),
+            _ => None,
+        }
+    }
+
+    fn builtin(&self, which: &Builtin) -> Option<Value<'_>> {
+        let o = self.options;
+        match which {
+            Builtin::Region => o.region.as_deref().map(Value::from),
+            Builtin::UseFips => Some(o.use_fips.into()),
+            Builtin::UseDualStack => Some(o.use_dualstack.into()),
+            Builtin::Endpoint => o.endpoint_url.as_deref().map(Value::from),
+            Builtin::AccountId => self.account_id.map(Value::from),
+            Builtin::AccountIdEndpointMode => Some(o.account_id_endpoint_mode.as_str().into()),
+            // A bucket can't be put in front of an address, nor, usefully, of localhost.
+            Builtin::S3ForcePathStyle => {
+                let local = o.endpoint.as_ref().is_some_and(|e| e.is_local_or_ip());
+                Some((o.s3_path_style || local).into())
+            }
+            Builtin::S3Accelerate => Some(o.s3_accelerate.into()),
+            Builtin::S3UseArnRegion => Some(o.s3_use_arn_region.into()),
+            Builtin::S3ControlUseArnRegion => Some(o.s3_use_arn_region.into()),
+            Builtin::S3DisableMultiRegionAccessPoints => Some(o.s3_disable_mrap.into()),
+            Builtin::S3DisableExpressSessionAuth => Some(o.s3_disable_express.into()),
+            _ => None,
+        }
+    }
+}

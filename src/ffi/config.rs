@@ -1,0 +1,138 @@
+//! Configs: options by name, and callbacks.
+
+use super::callback::{UserData, handler, libaws_call_fn, libaws_drop_fn};
+use super::error::libaws_error;
+use super::guard::{self, State, required};
+use super::operation::libaws_operation;
+use super::runtime::{self, libaws_runtime};
+use super::status::{LIBAWS_E_ABSENT, LIBAWS_OK, libaws_status};
+use super::text;
+use crate::client::{ClientConfig, Operation};
+use parking_lot::Mutex;
+use std::ffi::{c_char, c_void};
+
+/// Options and callbacks, before a client is made of them. Used from any thread; clients copy it.
+pub struct libaws_config {
+    pub(super) state: State,
+    pub(super) inner: Mutex<ClientConfig>,
+}
+
+impl libaws_config {
+    pub(super) fn new(inner: ClientConfig) -> libaws_config {
+        libaws_config { state: State::new(), inner: Mutex::new(inner) }
+    }
+}
+
+/// An empty config: the environment and the defaults decide.
+#[unsafe(no_mangle)]
+pub extern "C" fn libaws_config_new() -> *mut libaws_config {
+    // SAFETY: no error is asked for.
+    unsafe {
+        guard::handle("libaws_config_new", None, std::ptr::null_mut(), || {
+            Ok(libaws_config::new(ClientConfig::default()))
+        })
+    }
+}
+
+/// Sets an option; the value is text (`true`, `3`, a URL). A NULL `p` takes it
+/// back. An unknown name is LIBAWS_E_INVALID with the nearest one, a bad value names its form.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_config_set(
+    c: *mut libaws_config,
+    key: *const c_char,
+    p: *const c_char,
+    n: usize,
+    err: *mut *mut libaws_error,
+) -> libaws_status {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::status("libaws_config_set", c.as_ref().map(|c| &c.state), err, || {
+            let c = required(c, "config")?;
+            let key = text::name(key, "key")?;
+            let mut inner = c.inner.lock();
+            match p.is_null() {
+                true => inner.options.unset(key)?,
+                false => inner.options.set(key, text::text(p, n, "value")?)?,
+            }
+            Ok(LIBAWS_OK)
+        })
+    }
+}
+
+/// Registers a callback at a point: `credentials`, `transport`, `log`,
+/// `hook.NAME` (BeforeExecution, BeforeSerialization, AfterSerialization, BeforeRetryLoop,
+/// BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
+/// BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
+/// `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
+/// `.Before` it is asked first). `id` is unique within its point. `ud` is destroyed
+/// by `drop` once, also when this fails.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_config_on(
+    c: *mut libaws_config,
+    point: *const c_char,
+    id: *const c_char,
+    f: libaws_call_fn,
+    ud: *mut c_void,
+    drop: libaws_drop_fn,
+    err: *mut *mut libaws_error,
+) -> libaws_status {
+    let data = UserData::new(ud, drop);
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::status("libaws_config_on", c.as_ref().map(|c| &c.state), err, || {
+            let handler = handler(f, data)?;
+            let (c, point, id) = (required(c, "config")?, text::name(point, "point")?, text::name(id, "id")?);
+            // Added to a copy, so that user data is never destroyed under the lock.
+            let mut handlers = c.inner.lock().handlers.clone();
+            handlers.add(point, id, handler)?;
+            let before = std::mem::replace(&mut c.inner.lock().handlers, handlers);
+            std::mem::drop(before);
+            Ok(LIBAWS_OK)
+        })
+    }
+}
+
+/// Removes a callback; LIBAWS_E_ABSENT when there is none with that id.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_config_off(
+    c: *mut libaws_config,
+    point: *const c_char,
+    id: *const c_char,
+) -> libaws_status {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::status("libaws_config_off", c.as_ref().map(|c| &c.state), std::ptr::null_mut(), || {
+            let (c, point, id) = (required(c, "config")?, text::name(point, "point")?, text::name(id, "id")?);
+            let mut handlers = c.inner.lock().handlers.clone();
+            let found = handlers.remove(point, id)?;
+            let before = std::mem::replace(&mut c.inner.lock().handlers, handlers);
+            std::mem::drop(before);
+            Ok(if found { LIBAWS_OK } else { LIBAWS_E_ABSENT })
+        })
+    }
+}
+
+/// Loads a config from the environment, as it is when the operation runs;
+/// `overrides` (may be NULL) wins over it. An operation: take the result with libaws_operation_take_config.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_config_load(
+    rt: *mut libaws_runtime,
+    overrides: *const libaws_config,
+    err: *mut *mut libaws_error,
+) -> *mut libaws_operation {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::handle("libaws_config_load", overrides.as_ref().map(|c| &c.state), err, || {
+            let base = overrides.as_ref().map(|c| c.inner.lock().clone());
+            let operation = Operation::load_config(runtime::resolve(rt)?);
+            Ok(libaws_operation::with_base(operation, base.unwrap_or_default()))
+        })
+    }
+}
+
+/// Frees a config; NULL is nothing. Clients made of it live on.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_config_free(c: *mut libaws_config) {
+    // SAFETY: as everywhere.
+    unsafe { guard::free("libaws_config_free", c, |c| Some(&c.state)) }
+}

@@ -1,0 +1,157 @@
+//! Runtimes: the process's own, and those that callers make.
+
+use super::error::libaws_error;
+use super::guard::{self, State, may_block};
+use super::status::{LIBAWS_E_DEADLINE, LIBAWS_OK, libaws_status};
+use super::text;
+use crate::document::{Document, Kind};
+use crate::error::{Error, Result};
+use crate::runtime::{Runtime, RuntimeOptions};
+use std::ffi::c_char;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+/// The library's threads: two for I/O and one for callbacks unless said
+/// otherwise. NULL wherever one is asked for means the process's own, made on first use.
+pub struct libaws_runtime {
+    pub(super) state: State,
+    pub(super) inner: Arc<Runtime>,
+}
+
+/// Makes a runtime. `options_json` may be NULL, or an object: `io_threads` (0
+/// to 64, 2 by default; 0 means that whoever waits for an operation or polls a
+/// queue drives the I/O, and nothing moves otherwise) and `blocking_threads` (1 to 64, 4 by
+/// default; for files and name look-up, gone when idle). Signals are blocked on all of them.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_runtime_new(
+    options_json: *const c_char,
+    err: *mut *mut libaws_error,
+) -> *mut libaws_runtime {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::handle("libaws_runtime_new", None, err, || {
+            let options = match options_json.is_null() {
+                true => options(),
+                false => parse(text::name(options_json, "options_json")?)?,
+            };
+            Ok(libaws_runtime { state: State::new(), inner: Runtime::new(options)? })
+        })
+    }
+}
+
+/// Cancels what is in flight, waits until it completed, and ends the threads.
+/// `wait_ns` below 0 waits the usual second at most. LIBAWS_E_DEADLINE when
+/// something had to be left behind; its operations are completed all the same.
+/// NULL: the process's own runtime; the next use makes a new one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_runtime_shutdown(rt: *mut libaws_runtime, wait_ns: i64) -> libaws_status {
+    // SAFETY: NULL or a live runtime.
+    let own = unsafe { rt.as_ref() };
+    let work = || {
+        may_block(if wait_ns == 0 { 1 } else { wait_ns })?;
+        let runtime = match own {
+            Some(rt) => Some(rt.inner.clone()),
+            None => take_default(),
+        };
+        let done = runtime.is_none_or(|rt| rt.shutdown(text::limit(wait_ns)));
+        Ok(if done { LIBAWS_OK } else { LIBAWS_E_DEADLINE })
+    };
+    // SAFETY: no error is asked for.
+    unsafe { guard::status("libaws_runtime_shutdown", own.map(|rt| &rt.state), std::ptr::null_mut(), work) }
+}
+
+/// Frees a runtime; NULL is nothing. Does not block: what is in flight is
+/// cancelled, and the threads end by themselves once nobody uses them.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_runtime_free(rt: *mut libaws_runtime) {
+    // SAFETY: as everywhere.
+    unsafe { guard::free("libaws_runtime_free", rt, |rt| Some(&rt.state)) }
+}
+
+/// The runtime that a pointer means.
+pub(super) unsafe fn resolve(rt: *const libaws_runtime) -> Result<Arc<Runtime>> {
+    // SAFETY: NULL or a live runtime.
+    match unsafe { rt.as_ref() } {
+        Some(rt) => guard::enter("runtime", Some(&rt.state), || Ok(rt.inner.clone())),
+        None => default(),
+    }
+}
+
+/// The process's own runtime. An atomic pointer, not a lock: after a fork the
+/// child must be able to see that it is the parent's.
+static DEFAULT: AtomicPtr<Arc<Runtime>> = AtomicPtr::new(std::ptr::null_mut());
+
+fn default() -> Result<Arc<Runtime>> {
+    loop {
+        let old = DEFAULT.load(Ordering::Acquire);
+        // SAFETY: NULL, or a box that is never freed once it was stored.
+        if let Some(runtime) = unsafe { old.as_ref() }
+            && runtime.stamp().is_current()
+            && !runtime.closing().is_set()
+        {
+            return Ok(runtime.clone());
+        }
+        let runtime = Runtime::new(options())?;
+        let new = Box::into_raw(Box::new(runtime.clone()));
+        match DEFAULT.compare_exchange(old, new, Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => return Ok(runtime),
+            // SAFETY: just made, and nobody saw it.
+            Err(_) => drop(unsafe { Box::from_raw(new) }),
+        }
+    }
+}
+
+/// Takes the process's own runtime away, if it is this process's.
+fn take_default() -> Option<Arc<Runtime>> {
+    let old = DEFAULT.swap(std::ptr::null_mut(), Ordering::AcqRel);
+    // SAFETY: NULL or a stored box. It stays allocated, since another thread may be
+    // about to clone it; what it points to is given up by shutting it down.
+    let runtime = unsafe { old.as_ref() }?;
+    runtime.stamp().is_current().then(|| runtime.clone())
+}
+
+fn options() -> RuntimeOptions {
+    RuntimeOptions { on_thread_start: block_signals, ..RuntimeOptions::default() }
+}
+
+/// The host's signals are for the host's threads.
+fn block_signals() {
+    #[cfg(unix)]
+    // SAFETY: `set` is initialized by sigfillset before it is read; the mask is this new thread's own.
+    unsafe {
+        let mut set = std::mem::MaybeUninit::<libc::sigset_t>::uninit();
+        libc::sigfillset(set.as_mut_ptr());
+        libc::pthread_sigmask(libc::SIG_SETMASK, set.as_ptr(), std::ptr::null_mut());
+    }
+}
+
+fn parse(json: &str) -> Result<RuntimeOptions> {
+    let document = Document::from_json(bytes::Bytes::copy_from_slice(json.as_bytes()))?;
+    let mut options = options();
+    let root = document.root();
+    if root.kind() != Kind::Map {
+        return Err(Error::invalid("InvalidOptions", "the runtime's options must be a JSON object"));
+    }
+    for (key, value) in root.entries() {
+        let name = key.as_str().unwrap_or("");
+        let (slot, least) = match name {
+            "io_threads" => (&mut options.io_threads, 0),
+            "blocking_threads" => (&mut options.blocking_threads, 1),
+            _ => {
+                let text =
+                    format!("there is no runtime option {name:?}; there are io_threads and blocking_threads");
+                return Err(Error::invalid("UnknownOption", text));
+            }
+        };
+        match value.as_i64() {
+            Some(n) if (least..=64).contains(&n) => *slot = n as usize,
+            _ => {
+                return Err(Error::invalid(
+                    "InvalidOptions",
+                    format!("{name} must be a whole number from {least} to 64"),
+                ));
+            }
+        }
+    }
+    Ok(options)
+}

@@ -1,0 +1,144 @@
+//! The completion queue: how bindings learn that operations ended.
+//!
+//! A completion is three numbers, the tag being the caller's own. The queue's
+//! descriptor is readable while there is something to take, so it fits any
+//! event loop; it is made when first asked for, and a queue that is only
+//! polled costs no system call per completion. The descriptor holds one byte
+//! at most: written when the queue turns non-empty, read when it turns empty.
+
+use crate::error::{Error, Result, Status};
+use parking_lot::{Condvar, Mutex};
+use std::collections::VecDeque;
+use std::io::{PipeReader, PipeWriter, Read, Write};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+/// One thing that happened to an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Completion {
+    /// The caller's tag, given when the operation was submitted.
+    pub tag: u64,
+    /// DONE, HEAD, READABLE, WRITABLE.
+    pub kind: u32,
+    /// The status code.
+    pub status: i32,
+}
+
+/// A queue of completions.
+#[derive(Debug, Default)]
+pub struct Queue {
+    state: Mutex<State>,
+    filled: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    items: VecDeque<Completion>,
+    woken: bool,
+    signalled: bool,
+    pipe: Option<(PipeReader, PipeWriter)>,
+    waker: Option<Waker>,
+}
+
+impl State {
+    /// Makes the descriptor agree with whether there is something to take.
+    fn signal(&mut self) {
+        let want = !self.items.is_empty() || self.woken;
+        if want == self.signalled {
+            return;
+        }
+        if let Some((reader, writer)) = &mut self.pipe {
+            // One byte in an empty pipe, or the one byte that is in it: neither blocks nor fails.
+            let done = if want { writer.write(&[1]) } else { reader.read(&mut [0]) };
+            if done.is_ok() {
+                self.signalled = want;
+            }
+        }
+    }
+
+    fn take(&mut self, cap: usize, out: &mut Vec<Completion>) {
+        let n = cap.min(self.items.len());
+        out.extend(self.items.drain(..n));
+        self.woken = false;
+        self.signal();
+    }
+}
+
+impl Queue {
+    /// Adds a completion.
+    pub fn push(&self, item: Completion) {
+        let waker = {
+            let mut state = self.state.lock();
+            state.items.push_back(item);
+            state.signal();
+            state.waker.take()
+        };
+        self.filled.notify_one();
+        if let Some(w) = waker {
+            w.wake();
+        }
+    }
+
+    /// Ends a wait without a completion.
+    pub fn wake(&self) {
+        let waker = {
+            let mut state = self.state.lock();
+            state.woken = true;
+            state.signal();
+            state.waker.take()
+        };
+        self.filled.notify_all();
+        if let Some(w) = waker {
+            w.wake();
+        }
+    }
+
+    /// Takes up to `cap` completions; waits for the first, `None` being without limit.
+    pub fn poll(&self, cap: usize, limit: Option<Duration>, out: &mut Vec<Completion>) {
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
+        let mut state = self.state.lock();
+        while state.items.is_empty() && !state.woken {
+            match until {
+                None if limit.is_none() => self.filled.wait(&mut state),
+                None => break,
+                Some(at) => {
+                    if self.filled.wait_until(&mut state, at).timed_out() {
+                        break;
+                    }
+                }
+            }
+        }
+        state.take(cap, out);
+    }
+
+    /// The same without blocking, for a runtime that is driven by the caller.
+    pub fn poll_task(&self, cx: &mut Context<'_>, cap: usize, out: &mut Vec<Completion>) -> Poll<()> {
+        let mut state = self.state.lock();
+        if state.items.is_empty() && !state.woken {
+            state.waker = Some(cx.waker().clone());
+            return Poll::Pending;
+        }
+        state.take(cap, out);
+        Poll::Ready(())
+    }
+
+    /// Runs `f` with the descriptor's reading end, made now if it is the first time.
+    pub fn with_descriptor<T>(&self, f: impl FnOnce(&PipeReader) -> T) -> Result<T> {
+        let mut state = self.state.lock();
+        if state.pipe.is_none() {
+            let pipe = std::io::pipe().map_err(|e| {
+                Error::new(
+                    Status::Other,
+                    "NoDescriptor",
+                    format!("the queue's descriptor can't be made: {e}"),
+                )
+            })?;
+            state.pipe = Some(pipe);
+            state.signal();
+        }
+        match &state.pipe {
+            Some((reader, _)) => Ok(f(reader)),
+            None => Err(Error::new(Status::Other, "NoDescriptor", "the queue has no descriptor")),
+        }
+    }
+}
