@@ -18,7 +18,7 @@ use http_body::Body;
 use hyper::body::Incoming;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep};
 
@@ -131,12 +131,13 @@ impl Download {
     }
 
     /// All of the body, if it came in one piece with the head.
-    pub(super) fn arrived(&mut self, cx: &mut Context<'_>) -> Option<Bytes> {
+    pub(super) fn arrived(&mut self) -> Option<Bytes> {
         if self.len == Some(0) {
             self.finish();
             return Some(Bytes::new());
         }
-        match self.poll_chunk(cx) {
+        // Whoever reads what is left leaves a waker then.
+        match self.poll_chunk(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(Some(Ok(whole))) if self.flow.is_none() => Some(whole),
             Poll::Ready(piece) => {
                 self.early = piece;

@@ -60,7 +60,7 @@ pub(super) fn exchange(e: &hyper::Error, phase: &'static str, max_head: usize) -
     if let Some(own) = find::<Error>(e) {
         return own.clone();
     }
-    if e.is_parse() && e.to_string().contains("too large") {
+    if is_too_large(e) {
         let text = format!(
             "the answer's head is too large: more than {max_head} bytes, or too many headers; the transport's settings can raise the limits"
         );
@@ -79,6 +79,12 @@ pub(super) fn exchange(e: &hyper::Error, phase: &'static str, max_head: usize) -
         return Error::transport(phase, "the connection was closed before the request went out");
     }
     Error::transport(phase, chain(e))
+}
+
+/// Whether an answer's head is too long, or has too many headers.
+pub(super) fn is_too_large(e: &hyper::Error) -> bool {
+    // hyper has a method for it, but for servers alone.
+    e.is_parse() && e.to_string().contains("too large")
 }
 
 /// What hyper says of an answer's body that broke off.

@@ -25,6 +25,8 @@ pub(super) struct Conn {
     pub(super) tx: SendRequest<Outgoing>,
     /// What has passed over it.
     pub(super) meter: Arc<Meter>,
+    /// Whether it has served a request before.
+    pub(super) reused: bool,
     /// Whether it is for https.
     pub(super) https: bool,
     /// Whom it leads to.
@@ -100,6 +102,7 @@ impl Pool {
             return None;
         }
         conn.idle = false;
+        conn.reused = true;
         Some(conn)
     }
 
@@ -112,11 +115,7 @@ impl Pool {
         let State { hosts, total, reaping } = &mut *state;
         let reap_now = self.idle_timeout.is_some() && !std::mem::replace(reaping, true);
         let hosts = &mut hosts[usize::from(conn.https)];
-        if !hosts.contains_key(&conn.authority) {
-            hosts.insert(conn.authority.clone(), VecDeque::new());
-        }
-        // The entry was made just above.
-        let Some(idle) = hosts.get_mut(&conn.authority) else { return };
+        let idle = hosts.entry(conn.authority.clone()).or_default();
         if idle.len() >= self.max_per_host {
             let before = idle.len();
             idle.retain(|i| !i.conn.tx.is_closed());

@@ -42,7 +42,8 @@ pub struct Settings {
     pub roots: Roots,
     /// The largest answer head in bytes.
     pub max_head: usize,
-    /// The most header lines in an answer's head. S3 allows 2 KB of metadata, which can be hundreds of headers.
+    /// The most header lines in an answer's head. S3 allows 2 KB of metadata, which can be hundreds of headers;
+    /// a GET or HEAD that meets more than 100 is sent once more to read them.
     pub max_headers: usize,
 }
 
@@ -58,7 +59,7 @@ impl Default for Settings {
             expect_continue: Duration::from_secs(1),
             roots: Roots::Platform,
             max_head: 1 << 20,
-            max_headers: 512,
+            max_headers: 1024,
         }
     }
 }

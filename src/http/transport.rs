@@ -26,7 +26,6 @@ use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::OnceCell;
@@ -79,6 +78,7 @@ impl Transport for HyperTransport {
 }
 
 /// A request's head, kept for a second try.
+#[derive(Clone)]
 struct Head {
     method: Method,
     uri: Uri,
@@ -100,49 +100,82 @@ type Sent = std::result::Result<http::Response<Incoming>, TrySendError<http::Req
 /// An exchange without an answer, and what it takes to try again.
 struct Failed {
     error: Error,
-    /// The request, if none of it was written.
-    unsent: Option<Box<http::Request<Outgoing>>>,
-    /// Its body, if nothing of an answer was read.
-    again: Option<Outgoing>,
+    again: Again,
+}
+
+enum Again {
+    /// Nothing was written of this request.
+    Unsent(Box<http::Request<Outgoing>>),
+    /// Nothing came back; this was the body.
+    Stale(Outgoing),
+    /// The answer's head has more headers than are looked for in general; this was the body.
+    Wide(Outgoing),
+    No,
 }
 
 impl Shared {
     async fn send(&self, request: Request, limits: Limits) -> Result<Response> {
         let Request { method, https, authority, target, headers, body } = request;
-        let uri = uri(target)?;
         let held = !self.settings.expect_continue.is_zero() && headers.contains_key(http::header::EXPECT);
         let body = Outgoing::new(body, held);
-        let head = Head { method, uri, headers };
-        let Some(conn) = self.pooled(https, &authority).await else {
-            let conn = Box::pin(self.open(https, &authority, limits)).await?;
-            return self.exchange(conn, head.with(body), held, limits).await.map_err(|f| f.error);
+        let head = Head { method, uri: uri(target)?, headers };
+        let conn = match self.pool.take(https, &authority) {
+            Some(conn) if conn.tx.is_ready() => conn,
+            other => Box::pin(self.connection(other, https, &authority, limits)).await?,
         };
-        let spare =
-            Head { method: head.method.clone(), uri: head.uri.clone(), headers: head.headers.clone() };
-        let failed = match self.exchange(conn, head.with(body), held, limits).await {
-            Ok(response) => return Ok(response),
-            Err(failed) => *failed,
-        };
-        let request = match (failed.unsent, failed.again) {
-            (Some(request), _) => *request,
-            (None, Some(body)) => match body.restart(held) {
+        let (reused, spare) = (conn.reused, head.clone());
+        match self.exchange(conn, head.with(body), held, limits).await {
+            Ok(response) => Ok(response),
+            Err(failed) => {
+                Box::pin(self.again(*failed, reused, spare, (https, &authority), held, limits)).await
+            }
+        }
+    }
+
+    /// The second try of a request, where the first one's failure says nothing about it.
+    async fn again(
+        &self,
+        failed: Failed,
+        reused: bool,
+        spare: Head,
+        (https, authority): (bool, &str),
+        held: bool,
+        limits: Limits,
+    ) -> Result<Response> {
+        let mut max_headers = None;
+        let request = match failed.again {
+            Again::Unsent(request) if reused => *request,
+            Again::Stale(body) if reused => match body.restart(held) {
                 Some(body) => spare.with(body),
                 None => return Err(failed.error),
             },
-            (None, None) => return Err(failed.error),
+            Again::Wide(body @ Outgoing::Empty)
+                if spare.method == Method::GET || spare.method == Method::HEAD =>
+            {
+                max_headers = Some(self.settings.max_headers);
+                spare.with(body)
+            }
+            _ => return Err(failed.error),
         };
-        let conn = Box::pin(self.open(https, &authority, limits)).await?;
+        let conn = self.open(https, authority, limits, max_headers).await?;
         self.exchange(conn, request, held, limits).await.map_err(|f| f.error)
     }
 
-    /// A connection from the pool that takes a request now.
-    async fn pooled(&self, https: bool, authority: &str) -> Option<Conn> {
-        loop {
-            let mut conn = self.pool.take(https, authority)?;
-            if conn.tx.is_ready() || matches!(timeout(SETTLE, conn.tx.ready()).await, Ok(Ok(()))) {
-                return Some(conn);
+    /// A connection that takes a request now: `conn`, another from the pool, or a new one.
+    async fn connection(
+        &self,
+        mut conn: Option<Conn>,
+        https: bool,
+        authority: &str,
+        limits: Limits,
+    ) -> Result<Conn> {
+        while let Some(mut idle) = conn {
+            if idle.tx.is_ready() || matches!(timeout(SETTLE, idle.tx.ready()).await, Ok(Ok(()))) {
+                return Ok(idle);
             }
+            conn = self.pool.take(https, authority);
         }
+        self.open(https, authority, limits, None).await
     }
 
     /// One request over one connection, up to the answer's head.
@@ -160,18 +193,28 @@ impl Shared {
             (held, limit) => Box::pin(self.watched(&mut conn, request, &sending, held, limit)).await,
         };
         let mut e = match outcome {
-            Ok(Ok(answer)) => return Ok(self.answer(answer, conn, sending, limits.read).await),
+            Ok(Ok(answer)) => return Ok(self.answer(answer, conn, sending, limits.read)),
             Ok(Err(e)) => e,
-            Err(error) => return Err(Box::new(Failed { error, unsent: None, again: None })),
+            Err(error) => return Err(Box::new(Failed { error, again: Again::No })),
         };
         let phase = if sending.is_done(&conn) { "first byte" } else { "send" };
-        let unsent = e.take_message().map(Box::new);
+        let unsent = e.take_message();
         let e = e.into_error();
-        // A body that failed by itself would only do so again.
-        let stale = conn.meter.read() == read && failure::find::<Error>(&e).is_none();
         let error = failure::exchange(&e, phase, self.settings.max_head);
-        let again = (stale || unsent.is_some()).then(|| sending.into_body());
-        Err(Box::new(Failed { error, unsent, again }))
+        let again = match unsent {
+            Some(request) => {
+                // The request holds the body, which must outlive this attempt.
+                sending.into_body();
+                Again::Unsent(Box::new(request))
+            }
+            None if failure::is_too_large(&e) => Again::Wide(sending.into_body()),
+            // A body that failed by itself would only do so again.
+            None if conn.meter.read() == read && failure::find::<Error>(&e).is_none() => {
+                Again::Stale(sending.into_body())
+            }
+            None => Again::No,
+        };
+        Err(Box::new(Failed { error, again }))
     }
 
     /// The same with a clock: for `Expect: 100-continue`, and for the limit on the answer's head.
@@ -225,7 +268,7 @@ impl Shared {
     }
 
     /// The answer, with the body in memory when it came with the head.
-    async fn answer(
+    fn answer(
         &self,
         answer: http::Response<Incoming>,
         conn: Conn,
@@ -234,7 +277,7 @@ impl Shared {
     ) -> Response {
         let (parts, incoming) = answer.into_parts();
         let mut download = Download::new(Flow { incoming, conn, sending, pool: self.pool.clone() }, read);
-        let body = match std::future::poll_fn(|cx| Poll::Ready(download.arrived(cx))).await {
+        let body = match download.arrived() {
             Some(whole) => ResponseBody::from_bytes(whole),
             None => ResponseBody::from_source(Box::new(download)),
         };
@@ -242,7 +285,13 @@ impl Shared {
     }
 
     /// A new connection.
-    async fn open(&self, https: bool, authority: &str, limits: Limits) -> Result<Conn> {
+    async fn open(
+        &self,
+        https: bool,
+        authority: &str,
+        limits: Limits,
+        max_headers: Option<usize>,
+    ) -> Result<Conn> {
         let Settings { connect_timeout, tls_timeout, keep_alive, .. } = self.settings;
         let config = if https { Some(self.tls().await?) } else { None };
         let tcp = connect::tcp(https, authority, limits.connect.or(connect_timeout)).await?;
@@ -256,17 +305,29 @@ impl Shared {
             }
         };
         // The place for HTTP/2: here ALPN has decided.
-        let (tx, connection) = http1::Builder::new()
-            .max_header_size(self.settings.max_head)
-            .max_headers(self.settings.max_headers)
-            .max_buf_size(self.settings.max_head.max(BUFFER))
+        let mut builder = http1::Builder::new();
+        builder.max_header_size(self.settings.max_head).max_buf_size(self.settings.max_head.max(BUFFER));
+        // Up to 100 headers hyper parses on the stack; room for more is made only where it is needed.
+        if let Some(most) = max_headers {
+            builder.max_headers(most);
+        }
+        let (tx, connection) = builder
             .handshake(TokioIo::new(io))
             .await
             .map_err(|e| failure::exchange(&e, "connect", self.settings.max_head))?;
         // Whoever waits for the connection hears of its end; the task has nobody to tell.
         let runtime = Handle::current();
         let driver = runtime.spawn(async move { drop(connection.await) }).abort_handle();
-        Ok(Conn { tx, meter, https, authority: authority.into(), driver, runtime, idle: false })
+        Ok(Conn {
+            tx,
+            meter,
+            reused: false,
+            https,
+            authority: authority.into(),
+            driver,
+            runtime,
+            idle: false,
+        })
     }
 
     /// What TLS needs, made on a thread where files may be read.
