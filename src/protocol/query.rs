@@ -8,6 +8,9 @@
 //! Answers hold their members in an element named by the operation
 //! (`<GetUserResult>`), except EC2's, where they are in the root.
 
+#[cfg(test)]
+mod tests;
+
 use super::fields::fields;
 use super::{MAX_DEPTH, WireBody, WireRequest, text, xml};
 use crate::document::{Builder, Document, Kind, Value};

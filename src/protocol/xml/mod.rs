@@ -10,7 +10,7 @@ mod escape;
 mod reader;
 mod serialize;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub(super) use deserialize::{deserialize_members, deserialize_payload, deserialize_result};
 pub use deserialize::{root_name, root_text};

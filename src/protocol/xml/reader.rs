@@ -58,7 +58,10 @@ impl<'a> Reader<'a> {
         let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
         let mut reader = Reader { text, at: start, depth: 0 };
         if reader.between()?.is_none() {
-            return Ok(None);
+            return match text[start..].trim().is_empty() {
+                true => Ok(None),
+                false => Err(reader.malformed("it ends before its root element")),
+            };
         }
         let root = reader.start()?;
         if root.local.eq_ignore_ascii_case("html") {

@@ -1,9 +1,9 @@
-//! Reader and escaping; the typed parts are tested against real models beside them.
+//! Tags, text and references, well-formed and not.
 
-use super::escape::{escape, unescape};
-use super::reader::{Reader, Tag};
-use super::{root_name, root_text};
 use crate::error::Result;
+use crate::protocol::xml::escape::{escape, unescape};
+use crate::protocol::xml::reader::{Reader, Tag};
+use crate::protocol::xml::{root_name, root_text};
 
 fn escaped(text: &str) -> String {
     let mut out = Vec::new();
