@@ -50,8 +50,9 @@ pub(super) fn deserialize(service: &Service, op: &Operation, body: &Bytes) -> Re
         match service.metadata().protocol {
             Protocol::Ec2Query => xml::deserialize_members(service, shape, body, &mut b)?,
             _ => {
-                let (name, stated) = (service.str(op.name), service.str(op.result_wrapper));
-                let is_result = |tag: &str| tag == stated || tag.strip_suffix("Result") == Some(name);
+                let (name, stated) =
+                    (service.str(op.name).as_bytes(), service.str(op.result_wrapper).as_bytes());
+                let is_result = |tag: &[u8]| tag == stated || tag.strip_suffix(b"Result") == Some(name);
                 xml::deserialize_result(service, shape, is_result, body, &mut b)?;
             }
         }

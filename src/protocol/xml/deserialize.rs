@@ -28,9 +28,7 @@ pub(in crate::protocol) fn deserialize_members(
     b: &mut Builder,
 ) -> Result<()> {
     let Some((reader, root)) = Reader::open(body)? else { return Ok(()) };
-    let mut decoder = Decoder::new(service, reader, body, b);
-    decoder.members(shape, &root)?;
-    decoder.reader.close()
+    Decoder::new(service, reader, body, b).run(|decoder| decoder.members(shape, &root))?.close()
 }
 
 /// Reads a payload member: the root is its value. Its key is written by the caller.
@@ -45,9 +43,7 @@ pub(in crate::protocol) fn deserialize_payload(
         b.null();
         return Ok(());
     };
-    let mut decoder = Decoder::new(service, reader, body, b);
-    decoder.value(member, shape, &root)?;
-    decoder.reader.close()
+    Decoder::new(service, reader, body, b).run(|decoder| decoder.value(member, shape, &root))?.close()
 }
 
 /// Reads the members of a query result: they sit in the child of the root that
@@ -55,26 +51,26 @@ pub(in crate::protocol) fn deserialize_payload(
 pub(in crate::protocol) fn deserialize_result(
     service: &Service,
     shape: &Shape,
-    is_result: impl Fn(&str) -> bool,
+    is_result: impl Fn(&[u8]) -> bool,
     body: &Bytes,
     b: &mut Builder,
 ) -> Result<()> {
     let Some((reader, root)) = Reader::open(body)? else { return Ok(()) };
-    let mut decoder = Decoder::new(service, reader, body, b);
-    let mut found = false;
-    while let Some(child) = decoder.reader.child(&root)? {
-        if !found && is_result(child.local) {
-            decoder.members(shape, &child)?;
-            found = true;
-        } else {
-            decoder.reader.skip(&child)?;
+    let mut search = reader;
+    let mut result = None;
+    while let Some(child) = search.child(&root)? {
+        if is_result(child.local) {
+            result = Some((search, child));
+            break;
         }
+        search.skip(&child)?;
     }
-    if !found {
-        decoder.reader = reader;
-        decoder.members(shape, &root)?;
+    let (inside, tag) = result.unwrap_or((reader, root));
+    let mut rest = Decoder::new(service, inside, body, b).run(|decoder| decoder.members(shape, &tag))?;
+    if result.is_some() {
+        rest.skip(&root)?;
     }
-    decoder.reader.close()
+    rest.close()
 }
 
 /// The text of the root element: the value of S3's GetBucketLocation is that and nothing else.
@@ -88,16 +84,21 @@ pub fn root_text(body: &[u8]) -> Result<String> {
 /// The name of the root element, without its prefix; `None` when the body is
 /// empty or not XML. S3 reports some errors with status 200: the root is `Error` then.
 pub fn root_name(body: &[u8]) -> Option<&str> {
-    Reader::open(body).ok()?.map(|(_, root)| root.local)
+    let (_, root) = Reader::open(body).ok()??;
+    std::str::from_utf8(root.local).ok()
 }
 
 /// Where decoding stands.
 pub(super) struct Decoder<'a, 'b> {
     service: &'b Service,
-    pub(super) reader: Reader<'a>,
+    reader: Reader<'a>,
     b: &'b mut Builder,
     /// Where the text begins in the builder's body; `None` when it is not in it and strings must be copied.
     base: Option<usize>,
+    /// Whether to look ahead for scattered items of flattened lists.
+    careful: bool,
+    /// Whether some were met without looking ahead: all is to be read again.
+    scattered: bool,
 }
 
 impl<'a, 'b> Decoder<'a, 'b> {
@@ -110,7 +111,27 @@ impl<'a, 'b> Decoder<'a, 'b> {
         let (inner, outer) = (body.as_ptr_range(), b.body().as_ptr_range());
         let inside = outer.start <= inner.start && inner.end <= outer.end;
         let base = inside.then(|| inner.start as usize - outer.start as usize);
-        Decoder { service, reader, b, base }
+        Decoder { service, reader, b, base, careful: false, scattered: false }
+    }
+
+    /// Decodes, and gives the reader behind it. Services mostly send the items of a list
+    /// together, so that is relied on first; the second reading, if there is one, looks
+    /// ahead everywhere: reading again level by level could take exponential time.
+    pub(super) fn run(mut self, decode: impl Fn(&mut Self) -> Result<()>) -> Result<Reader<'a>> {
+        let (start, mark) = (self.reader, self.b.mark());
+        decode(&mut self)?;
+        if self.scattered {
+            self.b.rewind(mark);
+            self.reader = start;
+            (self.careful, self.scattered) = (true, false);
+            decode(&mut self)?;
+        }
+        Ok(self.reader)
+    }
+
+    /// The next child of an element; none when all is to be read again.
+    fn child(&mut self, of: &Tag<'a>) -> Result<Option<Tag<'a>>> {
+        if self.scattered { Ok(None) } else { self.reader.child(of) }
     }
 
     /// A structure's members, into the open map. `tag` is the structure's element.
@@ -123,7 +144,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
         if tag.has_attributes() {
             self.attributes(members, tag)?;
         }
-        while let Some(child) = self.reader.child(tag)? {
+        while let Some(child) = self.child(tag)? {
             let Some(at) = self.find(shape, members, child.local, next) else {
                 unknown = unknown.or(Some(child.local));
                 self.reader.skip(&child)?;
@@ -133,23 +154,26 @@ impl<'a, 'b> Decoder<'a, 'b> {
             if seen.insert(at) {
                 self.member(at, &members[at], &child, tag)?;
             } else {
+                let again = &members[at];
+                let flat = layout(again, service.shape(again.shape)) == Layout::Flattened;
+                self.scattered = flat && !self.careful;
                 self.reader.skip(&child)?;
             }
         }
-        if shape.flags.has(ShapeFlags::UNION) {
+        if shape.flags.has(ShapeFlags::UNION) && !self.scattered {
             self.check_union(shape, &seen, unknown)?;
         }
         Ok(())
     }
 
     /// A union has one member. One that a newer model knows is kept by its name.
-    fn check_union(&mut self, shape: &Shape, seen: &Seen, unknown: Option<&str>) -> Result<()> {
+    fn check_union(&mut self, shape: &Shape, seen: &Seen, unknown: Option<&[u8]>) -> Result<()> {
         match (seen.count, unknown) {
             (0, Some(name)) => {
                 self.b.key("SDK_UNKNOWN_MEMBER");
                 self.b.begin_map();
                 self.b.key("name");
-                self.b.string(name);
+                self.b.string(&String::from_utf8_lossy(name));
                 self.b.end_map();
                 Ok(())
             }
@@ -163,8 +187,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
 
     /// The member that an element belongs to. Elements mostly come in the model's
     /// order, so the search begins at `next` and goes round.
-    fn find(&self, shape: &Shape, members: &[Member], name: &str, next: usize) -> Option<usize> {
-        let named = |m: &Member| m.wire.len as usize == name.len() && self.service.str(m.wire) == name;
+    fn find(&self, shape: &Shape, members: &[Member], name: &[u8], next: usize) -> Option<usize> {
+        let named =
+            |m: &Member| m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name;
         let (before, after) = members.split_at(next.min(members.len()));
         let found = match after.iter().position(|m| named(m) && in_body(m)) {
             Some(n) => Some(before.len() + n),
@@ -175,12 +200,13 @@ impl<'a, 'b> Decoder<'a, 'b> {
 
     /// Elements named by a flattened list's items; and in errors `Message` for `message`, either way.
     #[cold]
-    fn find_rarer(&self, shape: &Shape, members: &[Member], name: &str) -> Option<usize> {
+    fn find_rarer(&self, shape: &Shape, members: &[Member], name: &[u8]) -> Option<usize> {
         members.iter().position(|m| {
-            let of_items = item_name(self.service, m, self.service.shape(m.shape)) == Some(name);
+            let of_items =
+                item_name(self.service, m, self.service.shape(m.shape)).is_some_and(|n| n.as_bytes() == name);
             let of_error = shape.flags.has(ShapeFlags::EXCEPTION)
-                && name.eq_ignore_ascii_case("message")
-                && self.service.str(m.wire).eq_ignore_ascii_case(name);
+                && name.eq_ignore_ascii_case(b"message")
+                && self.service.str(m.wire).as_bytes().eq_ignore_ascii_case(name);
             in_body(m) && (of_items || of_error)
         })
     }
@@ -222,14 +248,14 @@ impl<'a, 'b> Decoder<'a, 'b> {
                 let Some(element) = service.element(shape) else { return Err(untyped()) };
                 let of_items = service.shape(element.shape);
                 self.b.begin_list();
-                while let Some(item) = self.reader.child(tag)? {
+                while let Some(item) = self.child(tag)? {
                     self.value(element, of_items, &item)?;
                 }
                 self.b.end_list();
             }
             ShapeKind::Map => {
                 self.b.begin_map();
-                while let Some(entry) = self.reader.child(tag)? {
+                while let Some(entry) = self.child(tag)? {
                     self.entry(shape, &entry)?;
                 }
                 self.b.end_map();
@@ -246,8 +272,8 @@ impl<'a, 'b> Decoder<'a, 'b> {
         Ok(())
     }
 
-    /// A flattened list or map from its first element on: all of the parent's
-    /// children of that name are its items, wherever they are.
+    /// A flattened list or map from its first element on: the parent's children of
+    /// that name are its items; wherever they are, when careful.
     fn flattened(&mut self, shape: &Shape, first: &Tag<'a>, parent: &Tag<'a>) -> Result<()> {
         let service = self.service;
         let element = match (shape.kind, service.element(shape)) {
@@ -268,13 +294,13 @@ impl<'a, 'b> Decoder<'a, 'b> {
             }
             let next = loop {
                 let before = self.reader;
-                match self.reader.child(parent)? {
+                match self.child(parent)? {
                     Some(child) if child.local == first.local => break Some(child),
-                    Some(child) => {
+                    Some(child) if self.careful => {
                         back.get_or_insert(before);
                         self.reader.skip(&child)?;
                     }
-                    None => {
+                    _ => {
                         back.get_or_insert(before);
                         break None;
                     }
@@ -298,12 +324,12 @@ impl<'a, 'b> Decoder<'a, 'b> {
         let service = self.service;
         let Some((key, value)) = service.key_value(shape) else { return Err(untyped()) };
         let of_value = service.shape(value.shape);
-        let (key_name, value_name) = (service.str(key.wire), service.str(value.wire));
+        let (key_name, value_name) = (service.str(key.wire).as_bytes(), service.str(value.wire).as_bytes());
         let mut keyed = false;
         let mut valued = false;
         // A value that came before its key.
         let mut early: Option<(Reader<'a>, Tag<'a>)> = None;
-        while let Some(child) = self.reader.child(tag)? {
+        while let Some(child) = self.child(tag)? {
             if !keyed && child.local == key_name {
                 let text = self.reader.text(&child)?;
                 self.key(text)?;
@@ -353,7 +379,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
             }
             (kind, text, _) => {
                 let format = text::timestamp_format(member, shape, TimestampFormat::Iso8601);
-                text::read(self.b, kind, format, text.resolved()?.trim())
+                text::read(self.b, kind, format, &text.resolved()?)
             }
         }
     }

@@ -47,7 +47,10 @@ pub(in crate::protocol) fn parse_error(
             rest::head_members(service, shape, status, headers, b)?;
         }
         match element {
-            Some((reader, tag)) => Decoder::new(service, reader, body, b).members(shape, &tag),
+            Some((reader, tag)) => {
+                Decoder::new(service, reader, body, b).run(|decoder| decoder.members(shape, &tag))?;
+                Ok(())
+            }
             None => Ok(()),
         }
     })
@@ -64,20 +67,21 @@ struct Search<'a, 'f> {
 
 impl<'a> Search<'a, '_> {
     fn root(&mut self, mut reader: Reader<'a>, root: Tag<'a>) -> Result<()> {
-        if root.local == "Error" {
+        if root.local == b"Error" {
             return self.error(&mut reader, root);
         }
         let inside = reader;
         while let Some(child) = reader.child(&root)? {
             match child.local {
-                "Error" if self.element.is_none() => self.error(&mut reader, child)?,
-                "Errors" if self.element.is_none() => self.errors(&mut reader, child)?,
-                "Messages" => self.messages(&mut reader, child)?,
+                b"Error" if self.element.is_none() => self.error(&mut reader, child)?,
+                b"Errors" if self.element.is_none() => self.errors(&mut reader, child)?,
+                b"Messages" => self.messages(&mut reader, child)?,
                 name => self.part(name, &mut reader, &child)?,
             }
         }
-        if self.element.is_none() && modelled(self.service, self.op, root.local).is_some() {
-            root.local.clone_into(&mut self.found.code);
+        let name = std::str::from_utf8(root.local).unwrap_or("");
+        if self.element.is_none() && modelled(self.service, self.op, name).is_some() {
+            name.clone_into(&mut self.found.code);
             self.element = Some((inside, root));
         }
         Ok(())
@@ -87,7 +91,7 @@ impl<'a> Search<'a, '_> {
     fn errors(&mut self, reader: &mut Reader<'a>, tag: Tag<'a>) -> Result<()> {
         while let Some(child) = reader.child(&tag)? {
             match child.local {
-                "Error" if self.element.is_none() => self.error(reader, child)?,
+                b"Error" if self.element.is_none() => self.error(reader, child)?,
                 _ => reader.skip(&child)?,
             }
         }
@@ -115,13 +119,13 @@ impl<'a> Search<'a, '_> {
     }
 
     /// One of the parts that all errors have; the first of each counts.
-    fn part(&mut self, name: &str, reader: &mut Reader<'a>, tag: &Tag<'a>) -> Result<()> {
+    fn part(&mut self, name: &[u8], reader: &mut Reader<'a>, tag: &Tag<'a>) -> Result<()> {
         let slot = match name {
-            "Code" => &mut self.found.code,
-            "Message" | "message" => &mut self.found.message,
-            "RequestId" | "RequestID" | "requestId" => &mut self.found.request_id,
-            "HostId" => &mut self.found.host_id,
-            "Type" => {
+            b"Code" => &mut self.found.code,
+            b"Message" | b"message" => &mut self.found.message,
+            b"RequestId" | b"RequestID" | b"requestId" => &mut self.found.request_id,
+            b"HostId" => &mut self.found.host_id,
+            b"Type" => {
                 self.found.fault = fault_of(reader.text(tag)?.resolved()?.trim());
                 return Ok(());
             }

@@ -16,7 +16,7 @@
 use super::escape;
 use crate::error::{Error, Result};
 use crate::protocol::MAX_DEPTH;
-use memchr::{memchr, memchr2, memchr3, memmem};
+use memchr::{memchr, memchr3, memmem};
 use std::borrow::Cow;
 
 /// A position in an XML text.
@@ -27,15 +27,39 @@ pub(crate) struct Reader<'a> {
     depth: usize,
 }
 
+/// What a byte is in the name of a tag.
+#[derive(Clone, Copy)]
+enum Part {
+    Name,
+    Colon,
+    End,
+    Never,
+}
+
+static IN_NAME: [Part; 256] = {
+    let mut table = [Part::Name; 256];
+    let mut n = 0;
+    while n < 256 {
+        table[n] = match n as u8 {
+            b':' => Part::Colon,
+            b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n' => Part::End,
+            b'<' | b'&' | b'"' | b'\'' | b'=' | 0..b' ' => Part::Never,
+            _ => Part::Name,
+        };
+        n += 1;
+    }
+    table
+};
+
 /// A start tag.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tag<'a> {
     /// The whole name: the end tag repeats it.
-    name: &'a str,
+    name: &'a [u8],
     /// The name without its prefix: namespaces are not looked at.
-    pub(crate) local: &'a str,
+    pub(crate) local: &'a [u8],
     /// What is between the name and the end of the tag.
-    attributes: &'a str,
+    attributes: &'a [u8],
     /// `<name/>`
     empty: bool,
 }
@@ -64,7 +88,7 @@ impl<'a> Reader<'a> {
             };
         }
         let root = reader.start()?;
-        if root.local.eq_ignore_ascii_case("html") {
+        if root.local.eq_ignore_ascii_case(b"html") {
             return Err(foreign(body));
         }
         Ok(Some((reader, root)))
@@ -108,14 +132,18 @@ impl<'a> Reader<'a> {
         if of.empty {
             return Ok(Text::Plain("", from));
         }
-        self.seek_markup()?;
-        let piece = &self.text[from..self.at];
+        let bytes = self.text.as_bytes();
+        let plain = memchr3(b'<', b'&', b'\r', &bytes[from..]).is_some_and(|n| {
+            self.at = from + n;
+            bytes[self.at] == b'<'
+        });
+        if !plain {
+            self.seek_markup()?;
+        }
         if self.peek(1) == b'/' {
+            let piece = &self.text[from..self.at];
             self.end(of)?;
-            return Ok(match memchr2(b'&', b'\r', piece.as_bytes()) {
-                None => Text::Plain(piece, from),
-                Some(_) => Text::Escaped(piece),
-            });
+            return Ok(if plain { Text::Plain(piece, from) } else { Text::Escaped(piece) });
         }
         self.at = from;
         self.pieces(of).map(Text::Joined)
@@ -191,32 +219,33 @@ impl<'a> Reader<'a> {
         let mut local_at = name_at;
         let mut at = name_at;
         let last = loop {
-            match bytes.get(at) {
-                None => return Err(self.malformed("it ends inside a tag")),
-                Some(b':') => local_at = at + 1,
-                Some(&c @ (b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n')) => break c,
-                Some(b'<' | b'&' | b'"' | b'\'' | b'=') => {
-                    return Err(self.malformed("a character that no name has"));
-                }
-                Some(_) => {}
+            let Some(&c) = bytes.get(at) else { return Err(self.malformed("it ends inside a tag")) };
+            match IN_NAME[usize::from(c)] {
+                Part::Name => {}
+                Part::Colon => local_at = at + 1,
+                Part::End => break c,
+                Part::Never => return Err(self.malformed("a character that no name has")),
             }
             at += 1;
         };
-        // All positions are next to ASCII characters, so the slices fall on character boundaries.
-        let (name, local) = (&self.text[name_at..at], &self.text[local_at..at]);
+        let (name, local) = (&bytes[name_at..at], &bytes[local_at..at]);
         if local.is_empty() {
             return Err(self.malformed("a tag without a name"));
         }
-        let end = if last == b'>' { at } else { self.tag_end(at)? };
-        let empty = end > at && bytes[end - 1] == b'/';
-        let attributes = &self.text[at..end - usize::from(empty)];
+        let (mut attributes, mut empty): (&[u8], bool) = (&[], false);
+        if last != b'>' {
+            let end = self.tag_end(at)?;
+            empty = bytes[end - 1] == b'/';
+            attributes = &bytes[at..end - usize::from(empty)];
+            at = end;
+        }
         if !empty {
             self.depth += 1;
             if self.depth > MAX_DEPTH {
                 return Err(self.malformed("elements nested deeper than 128"));
             }
         }
-        self.at = end + 1;
+        self.at = at + 1;
         Ok(Tag { name, local, attributes, empty })
     }
 
@@ -239,18 +268,14 @@ impl<'a> Reader<'a> {
     /// At `</`: the end tag of an element.
     fn end(&mut self, of: &Tag<'a>) -> Result<()> {
         let rest = &self.text.as_bytes()[self.at + 2..];
-        let name = of.name.as_bytes();
-        if !rest.starts_with(name) {
-            return Err(self.malformed(&format!("the end tag of {} is missing", of.name)));
+        let Some(mut after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
+        if after.first() != Some(&b'>') {
+            after = after.trim_ascii_start();
+            if after.first() != Some(&b'>') {
+                return Err(self.unended(of));
+            }
         }
-        let mut n = name.len();
-        while matches!(rest.get(n), Some(b' ' | b'\t' | b'\r' | b'\n')) {
-            n += 1;
-        }
-        if rest.get(n) != Some(&b'>') {
-            return Err(self.malformed(&format!("the end tag of {} is missing", of.name)));
-        }
-        self.at += n + 3;
+        self.at = self.text.len() - after.len() + 1;
         self.depth = self.depth.saturating_sub(1);
         Ok(())
     }
@@ -273,6 +298,11 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
+    fn unended(&self, of: &Tag<'_>) -> Error {
+        self.malformed(&format!("the end tag of {} is missing", String::from_utf8_lossy(of.name)))
+    }
+
+    #[cold]
     fn malformed(&self, what: &str) -> Error {
         Error::response(format!("the answer's XML is malformed at byte {}: {what}", self.at))
     }
@@ -287,7 +317,7 @@ impl<'a> Tag<'a> {
     /// The raw value of an attribute. Names are compared without their prefixes when both have one:
     /// whoever writes the XML chooses the prefix.
     pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
-        let mut rest = self.attributes;
+        let mut rest = std::str::from_utf8(self.attributes).ok()?;
         loop {
             let (key, after) = rest.split_once('=')?;
             let after = after.trim_start();
