@@ -86,8 +86,12 @@ impl Found {
             code = old.to_owned();
             fault = fault_of(kind);
         }
+        let mut message = self.message;
         if code.is_empty() {
             code = status.to_string();
+            if message.is_empty() {
+                message = reason(status).to_owned();
+            }
         }
         let flags = shape.map_or(ShapeFlags::default(), |id| service.shape(id).flags);
         if fault == Fault::Unknown {
@@ -103,7 +107,7 @@ impl Found {
         let host_id = or(host_id(headers), self.host_id);
         ServiceError {
             code,
-            message: self.message,
+            message,
             request_id: or(request_id(headers), self.request_id),
             host_id: (!host_id.is_empty()).then_some(host_id),
             detail: shape
@@ -140,6 +144,11 @@ pub(super) fn clean(code: &str) -> &str {
 fn query_error(headers: &HeaderMap) -> Option<(&str, &str)> {
     let (code, kind) = headers.get("x-amzn-query-error")?.to_str().ok()?.split_once(';')?;
     (!code.is_empty() && !kind.contains(';')).then_some((code, kind))
+}
+
+/// `Not Found`: what an answer without a body says.
+fn reason(status: u16) -> &'static str {
+    http::StatusCode::from_u16(status).ok().and_then(|s| s.canonical_reason()).unwrap_or("")
 }
 
 /// `Sender` and `Receiver`, as query errors say it.

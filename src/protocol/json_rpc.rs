@@ -46,7 +46,7 @@ fn target(service: &Service, op: &Operation) -> Result<HeaderValue> {
     target.extend_from_slice(prefix);
     target.push(b'.');
     target.extend_from_slice(name);
-    HeaderValue::from_bytes(&target)
+    HeaderValue::from_maybe_shared(Bytes::from(target))
         .map_err(|_| Error::invalid("InvalidModel", "the model's targetPrefix can't go into a header"))
 }
 

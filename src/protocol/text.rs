@@ -129,7 +129,7 @@ pub(super) fn time_of(value: Value<'_>) -> Option<(i64, u32)> {
 }
 
 /// A time's text: in the stated form or any other.
-fn parse_time(format: TimestampFormat, text: &[u8]) -> Option<(i64, u32)> {
+pub(super) fn parse_time(format: TimestampFormat, text: &[u8]) -> Option<(i64, u32)> {
     let stated = match format {
         TimestampFormat::Iso8601 => time::parse_iso8601(text),
         TimestampFormat::Rfc822 => time::parse_http_date(text),

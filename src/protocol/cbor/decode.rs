@@ -141,7 +141,9 @@ impl Decoder<'_> {
                     tags += 1;
                     self.unknown_tag(&key)?;
                 }
-                None => drop(self.cbor.skip()?),
+                None => {
+                    self.cbor.skip()?;
+                }
             }
         }
         if union && tags > 1 {

@@ -104,7 +104,9 @@ impl<'a> Decoder<'a> {
                     tags += 1;
                     self.unknown_tag(&key)?;
                 }
-                _ => drop(self.json.skip()?),
+                _ => {
+                    self.json.skip()?;
+                }
             }
         }
         if union && tags > 1 {
@@ -188,8 +190,11 @@ impl<'a> Decoder<'a> {
             }
             (ShapeKind::Timestamp, Next::Number) => {
                 let n = self.json.number()?;
-                let digits = std::str::from_utf8(self.json.bytes(n.range())).unwrap_or("");
-                text::read(self.out, kind, TimestampFormat::UnixTimestamp, digits)?;
+                match text::parse_time(TimestampFormat::UnixTimestamp, self.json.bytes(n.range())) {
+                    Some((secs, nanos)) => self.out.time(secs, nanos),
+                    // Beyond what any clock says: better told as it stands than not at all.
+                    None => self.out.bytes_in_body(Kind::Number, n.range()),
+                }
             }
             (ShapeKind::Float | ShapeKind::Double, Next::Number) => {
                 let n = self.json.number()?;

@@ -221,7 +221,8 @@ fn read_payload(
 ) -> Result<()> {
     let shape = service.shape(member.shape);
     let stream = is_streaming(member, shape) || shape.flags.has(ShapeFlags::EVENT_STREAM);
-    if body.is_empty() || stream {
+    let null = shape.kind != ShapeKind::Blob && shape.kind != ShapeKind::String && is_null(codec, body);
+    if body.is_empty() || stream || null {
         return Ok(());
     }
     b.key_name(member.name.range(), at as u16);
@@ -239,6 +240,11 @@ fn read_payload(
         },
     }
     Ok(())
+}
+
+/// Whether a structured payload is there but says nothing.
+fn is_null(codec: Codec, body: &[u8]) -> bool {
+    codec == Codec::Json && matches!(body.trim_ascii(), b"" | b"null")
 }
 
 /// What a structured body is written in.
