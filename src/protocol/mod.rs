@@ -30,6 +30,9 @@ mod text;
 mod validate;
 pub mod xml;
 
+#[cfg(test)]
+mod tests;
+
 pub use errors::{ServiceError, host_id, request_id};
 pub use validate::validate;
 pub use xml::{root_name, root_text};

@@ -108,7 +108,7 @@ fn payload_body(
         return Ok(match shape.kind {
             // What a stream contains is for the caller to say.
             ShapeKind::Blob | ShapeKind::String if is_streaming(member, shape) => (WireBody::Stream, ""),
-            ShapeKind::Structure if codec == Codec::Json && !shape.flags.has(ShapeFlags::UNION) => {
+            ShapeKind::Structure if codec == Codec::Json && !is_loose(shape) => {
                 (WireBody::Bytes(b"{}".to_vec()), codec.content_type())
             }
             _ => (WireBody::Empty, ""),
@@ -210,7 +210,7 @@ pub(super) fn head_members(
     Ok(in_body)
 }
 
-/// Adds the payload member; an empty body has none, and a stream is not for a document.
+/// Adds the payload member, unless it is a stream, which is not for a document.
 fn read_payload(
     service: &Service,
     codec: Codec,
@@ -221,8 +221,16 @@ fn read_payload(
 ) -> Result<()> {
     let shape = service.shape(member.shape);
     let stream = is_streaming(member, shape) || shape.flags.has(ShapeFlags::EVENT_STREAM);
-    let null = shape.kind != ShapeKind::Blob && shape.kind != ShapeKind::String && is_null(codec, body);
-    if body.is_empty() || stream || null {
+    if stream {
+        return Ok(());
+    }
+    if is_nothing(codec, shape, body) {
+        // A structure without members is what an empty body means; a union can't be that.
+        if shape.kind == ShapeKind::Structure && !is_loose(shape) {
+            b.key_name(member.name.range(), at as u16);
+            b.begin_map();
+            b.end_map();
+        }
         return Ok(());
     }
     b.key_name(member.name.range(), at as u16);
@@ -242,9 +250,17 @@ fn read_payload(
     Ok(())
 }
 
-/// Whether a structured payload is there but says nothing.
-fn is_null(codec: Codec, body: &[u8]) -> bool {
-    codec == Codec::Json && matches!(body.trim_ascii(), b"" | b"null")
+/// A structure that is more than its members: a union, or any JSON value.
+fn is_loose(shape: &Shape) -> bool {
+    shape.flags.has(ShapeFlags::UNION) || shape.flags.has(ShapeFlags::DOCUMENT)
+}
+
+/// Whether a payload says nothing.
+fn is_nothing(codec: Codec, shape: &Shape, body: &[u8]) -> bool {
+    match shape.kind {
+        ShapeKind::Blob | ShapeKind::String => body.is_empty(),
+        _ => body.trim_ascii().is_empty() || (codec == Codec::Json && body.trim_ascii() == b"null"),
+    }
 }
 
 /// What a structured body is written in.

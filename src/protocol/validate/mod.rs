@@ -11,6 +11,9 @@
 mod report;
 mod scalar;
 
+#[cfg(test)]
+mod tests;
+
 use self::report::{Report, Step};
 use super::MAX_DEPTH;
 use super::fields::position;
