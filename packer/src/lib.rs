@@ -16,6 +16,7 @@ pub mod read;
 pub mod records;
 pub mod rules;
 mod shapes;
+pub mod smithy;
 pub mod source;
 
 pub use decode::decode;
@@ -35,5 +36,7 @@ pub fn model(source: &Source) -> Result<Model, String> {
     Ok(model)
 }
 
+#[cfg(test)]
+mod smithy_tests;
 #[cfg(test)]
 mod tests;

@@ -7,14 +7,14 @@
 
 use super::Service;
 use crate::error::{Error, Result};
-use packer::{Source, keys, source::Value};
+use packer::{Source, keys, smithy, source::Value};
 
 /// The JSON documents of a service. Only `service` is a must.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Documents<'a> {
     /// The name of the model: `dynamodb`. Corrections that are known for a service go by it.
     pub name: &'a str,
-    /// The model: botocore's `service-2.json`.
+    /// The model: botocore's `service-2.json`, or a Smithy JSON model, which holds the other documents too.
     pub service: &'a [u8],
     /// `paginators-1.json`
     pub paginators: Option<&'a [u8]>,
@@ -39,12 +39,14 @@ fn source(d: &Documents<'_>) -> std::result::Result<Source, String> {
     };
     let optional = |file: &str, bytes: Option<&[u8]>| bytes.map(|b| json(file, b)).transpose();
     let mut service: Value = json("service model", d.service)?;
-    keys::prune(&mut service);
-    Ok(Source {
-        name: d.name.to_owned(),
-        service,
-        paginators: optional("paginators", d.paginators)?,
-        waiters: optional("waiters", d.waiters)?,
-        rules: optional("endpoint rules", d.rules)?,
-    })
+    let mut source = if smithy::is_smithy(&service) {
+        smithy::source(d.name, &service).map_err(|e| format!("{}: {e}", d.name))?
+    } else {
+        keys::prune(&mut service);
+        Source { name: d.name.to_owned(), service, ..Source::default() }
+    };
+    source.paginators = optional("paginators", d.paginators)?.or(source.paginators);
+    source.waiters = optional("waiters", d.waiters)?.or(source.waiters);
+    source.rules = optional("endpoint rules", d.rules)?.or(source.rules);
+    Ok(source)
 }
