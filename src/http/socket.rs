@@ -89,6 +89,8 @@ pub(super) struct Socket {
     meter: Arc<Meter>,
     /// Why writing ended, until reading has ended too.
     write_error: Option<io::Error>,
+    /// Nobody reads any more: TLS says farewell.
+    closing: bool,
 }
 
 impl Socket {
@@ -100,12 +102,17 @@ impl Socket {
             let probes = TcpKeepalive::new().with_time(period).with_interval(period);
             let _ = SockRef::from(&tcp).set_tcp_keepalive(&probes);
         }
-        Socket { tcp, meter: Arc::new(Meter::new()), write_error: None }
+        Socket { tcp, meter: Arc::new(Meter::new()), write_error: None, closing: false }
     }
 
     /// What has passed over it.
     pub(super) fn meter(&self) -> Arc<Meter> {
         self.meter.clone()
+    }
+
+    /// Whether a write must wait for reading to end.
+    fn is_held(&self) -> bool {
+        self.write_error.is_some() && !self.closing
     }
 
     fn wrote(&mut self, result: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
@@ -114,7 +121,7 @@ impl Socket {
                 self.meter.count_write(n);
                 Poll::Ready(Ok(n))
             }
-            Poll::Ready(Err(e)) if peer_closed(&e) => {
+            Poll::Ready(Err(e)) if !self.closing && peer_closed(&e) => {
                 // Pending without a waker: whoever writes reads too, and reading
                 // ends with the answer, with the end of the stream or with an error.
                 self.write_error = Some(e);
@@ -150,7 +157,7 @@ impl AsyncRead for Socket {
 
 impl AsyncWrite for Socket {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        if self.write_error.is_some() {
+        if self.is_held() {
             return Poll::Pending;
         }
         let result = Pin::new(&mut self.tcp).poll_write(cx, buf);
@@ -162,7 +169,7 @@ impl AsyncWrite for Socket {
         cx: &mut Context<'_>,
         bufs: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        if self.write_error.is_some() {
+        if self.is_held() {
             return Poll::Pending;
         }
         loop {
@@ -248,7 +255,45 @@ impl AsyncWrite for Io {
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self.get_mut() {
             Io::Plain(s) => Pin::new(s).poll_shutdown(cx),
-            Io::Tls(s) => Pin::new(s.as_mut()).poll_shutdown(cx),
+            Io::Tls(s) => {
+                s.get_mut().0.closing = true;
+                Pin::new(s.as_mut()).poll_shutdown(cx)
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::AsyncWriteExt;
+
+    #[tokio::test]
+    async fn a_failed_write_waits_for_reading_unless_closing() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut socket = Socket::new(TcpStream::connect(listener.local_addr().unwrap()).await.unwrap(), None);
+        let (peer, _) = listener.accept().unwrap();
+        SockRef::from(&peer).set_linger(Some(Duration::ZERO)).unwrap();
+        drop(peer);
+        let limit = Duration::from_millis(50);
+        let writes = async {
+            loop {
+                let _ = socket.write_vectored(&[IoSlice::new(b"a"), IoSlice::new(b"b")]).await;
+            }
+        };
+        assert!(tokio::time::timeout(limit, writes).await.is_err());
+        assert!(socket.is_held());
+        socket.closing = true;
+        assert!(tokio::time::timeout(limit, socket.write(b"farewell")).await.unwrap().is_err());
+        assert!(SockRef::from(&socket.tcp).keepalive().is_ok_and(|on| !on));
+    }
+
+    #[tokio::test]
+    async fn options_are_set() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let tcp = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let socket = Socket::new(tcp, Some(Duration::from_secs(30)));
+        assert!(socket.tcp.nodelay().unwrap());
+        assert!(SockRef::from(&socket.tcp).keepalive().unwrap());
     }
 }
