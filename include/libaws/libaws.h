@@ -1,0 +1,591 @@
+/* libaws: every AWS service behind a C ABI. Written by `make header` from src/ffi: edit there.
+ *
+ * RULES FOR THE WHOLE API
+ * Memory   x_new: one owner; x_free(NULL): no-op. Borrowed out-pointers live until their handle is freed or
+ *          changed. Inputs are copied unless a function says that it borrows them. Never mix allocators.
+ * Strings  names (service, operation, member, key, path) are NUL-terminated UTF-8; values are (pointer, length).
+ * NULL     a missing required pointer is LIBAWS_E_NULL, never undefined. (NULL, 0) is an empty slice. err may be NULL.
+ * Outputs  are written only on success, the error only on failure.
+ * Threads  runtime, config, client, queue: any thread, at once. Operation, reader, writer: one thread at a time
+ *          each (a reader and a writer of one operation may be two threads), except cancel and wake: any.
+ * Blocking only functions that take wait_ns block; no constructor and no free does. 0 polls, -1 waits forever.
+ * Calls    callbacks run on one thread of the library kept for them, never inside the registering call, never
+ *          under a lock, never on the I/O threads. Each question is answered once, now or later, from any thread.
+ *          Blocking functions inside one return LIBAWS_E_REENTRANT. No unwinding, no longjmp.
+ * Done     each started operation completes exactly once, also after cancel, client_free and shutdown.
+ * ud       is dropped exactly once, after its last callback; also when registering failed.
+ * Fork     the child may exec, _exit or make a NEW runtime; inherited handles give LIBAWS_E_FORKED.
+ * Panic    is caught at every entry: LIBAWS_E_PANIC; that handle is poisoned, the process lives. */
+
+#ifndef LIBAWS_H
+#define LIBAWS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* One value of a document, borrowed from it. NULL is an absent value everywhere. */
+typedef struct libaws_value libaws_value;
+
+/* Success. */
+#define LIBAWS_OK 0
+
+/* After the last piece of a stream. */
+#define LIBAWS_END 1
+
+/* Something else went wrong. */
+#define LIBAWS_E_OTHER -1
+
+/* A required pointer was NULL. */
+#define LIBAWS_E_NULL -2
+
+/* Invalid input; nothing was sent. */
+#define LIBAWS_E_INVALID -3
+
+/* A panic was caught; the handle is poisoned, the process lives. */
+#define LIBAWS_E_PANIC -4
+
+/* The handle was made before a fork. */
+#define LIBAWS_E_FORKED -5
+
+/* The handle was shut down. */
+#define LIBAWS_E_CLOSED -6
+
+/* Cancelled by the caller. */
+#define LIBAWS_E_CANCELLED -7
+
+/* A deadline or time limit passed. */
+#define LIBAWS_E_DEADLINE -8
+
+/* Not ready yet. */
+#define LIBAWS_E_AGAIN -9
+
+/* A blocking function was called inside a callback. */
+#define LIBAWS_E_REENTRANT -10
+
+/* Not there: no such key, no such value, another kind. */
+#define LIBAWS_E_ABSENT -11
+
+/* The handle is not in a state that allows the call. */
+#define LIBAWS_E_STATE -12
+
+/* No credentials, or their provider failed. */
+#define LIBAWS_E_CREDENTIALS -13
+
+/* No endpoint: no region, or a rule that refuses. */
+#define LIBAWS_E_ENDPOINT -14
+
+/* Name look-up, connecting, TLS, sending or receiving failed. */
+#define LIBAWS_E_TRANSPORT -15
+
+/* An answer that can't be understood. */
+#define LIBAWS_E_RESPONSE -16
+
+/* A checksum that does not match. */
+#define LIBAWS_E_CHECKSUM -17
+
+/* A callback of the caller's failed. */
+#define LIBAWS_E_CALLBACK -18
+
+/* The service answered with an error. */
+#define LIBAWS_E_SERVICE -20
+
+/* A document as JSON text, by the AWS CLI's conventions. */
+#define LIBAWS_JSON 1
+
+/* A document as CBOR; blobs and times are native. */
+#define LIBAWS_CBOR 2
+
+/* The operation is over. Comes once, last. */
+#define LIBAWS_DONE 1
+
+/* The head of a streaming answer is there. */
+#define LIBAWS_HEAD 2
+
+/* A reader that returned LIBAWS_E_AGAIN can go on. */
+#define LIBAWS_READABLE 3
+
+/* A writer that returned LIBAWS_E_AGAIN can go on. */
+#define LIBAWS_WRITABLE 4
+
+/* No value: what a look-up that found nothing gives. */
+#define LIBAWS_ABSENT 0
+
+/* An explicit null. */
+#define LIBAWS_NULL 1
+
+/* True or false. */
+#define LIBAWS_BOOL 2
+
+/* A signed 64-bit integer. */
+#define LIBAWS_INT 3
+
+/* A double. */
+#define LIBAWS_FLOAT 4
+
+/* UTF-8 text. */
+#define LIBAWS_STRING 5
+
+/* Bytes. */
+#define LIBAWS_BLOB 6
+
+/* A point in time. */
+#define LIBAWS_TIME 7
+
+/* A sequence of values. */
+#define LIBAWS_LIST 8
+
+/* Keys with values, in order. */
+#define LIBAWS_MAP 9
+
+/* A number too large for an integer or too precise for a double, as decimal text. */
+#define LIBAWS_NUMBER 10
+
+/* One question to a callback. */
+typedef struct libaws_call libaws_call;
+
+/* A client of one service. Used from any thread at once. */
+typedef struct libaws_client libaws_client;
+
+/* Options and callbacks, before a client is made of them. Used from any thread; clients copy it. */
+typedef struct libaws_config libaws_config;
+
+/* An error: what, where, and how to mend it. Owned by whoever received it;
+ * immutable; read from any thread. */
+typedef struct libaws_error libaws_error;
+
+/* A transport that records requests and gives the answers that were put into
+ * it, in order. Used from any thread. */
+typedef struct libaws_fake libaws_fake;
+
+/* Anything that finishes later: a call, a config load. Used by one thread at a
+ * time; libaws_operation_cancel by any, at any time. */
+typedef struct libaws_operation libaws_operation;
+
+/* A compiled path such as `Items[0].name.S`. Used from any thread. */
+typedef struct libaws_path libaws_path;
+
+/* A queue of completions. Used from any thread at once. */
+typedef struct libaws_queue libaws_queue;
+
+/* Reads a body, piece by piece. Used by one thread at a time. */
+typedef struct libaws_reader libaws_reader;
+
+/* The library's threads: two for I/O and one for callbacks unless said
+ * otherwise. NULL wherever one is asked for means the process's own, made on first use. */
+typedef struct libaws_runtime libaws_runtime;
+
+/* A value as JSON or CBOR, owned by the caller: read it with libaws_text_get, free it with libaws_text_free. */
+typedef struct libaws_text libaws_text;
+
+/* Writes a body, piece by piece. Used by one thread at a time. */
+typedef struct libaws_writer libaws_writer;
+
+/* A status code: 0 is success, 1 the end of a stream, below zero an error.
+ * Codes are open-ended: treat an unknown negative one as LIBAWS_E_OTHER. */
+typedef int32_t libaws_status;
+
+/* Takes a question: answer it now or later, from any thread, by exactly one of
+ * libaws_call_answer, libaws_call_answer_stream, libaws_call_next and
+ * libaws_call_fail. Runs on the library's callback thread, which all callbacks of a runtime share. */
+typedef void (*libaws_call_fn)(void *ud, libaws_call *q);
+
+/* Destroys user data. Runs exactly once, after the last callback; also when registering failed. */
+typedef void (*libaws_drop_fn)(void *ud);
+
+/* Told what happened to an operation: LIBAWS_DONE, LIBAWS_HEAD, …, with its
+ * status. Runs on the callback thread. */
+typedef void (*libaws_done_fn)(void *ud, uint32_t kind, libaws_status status);
+
+/* One thing that happened to an operation. */
+typedef struct {
+    /* The caller's tag. */
+    uint64_t tag;
+    /* LIBAWS_DONE, LIBAWS_HEAD, LIBAWS_READABLE, LIBAWS_WRITABLE. */
+    uint32_t kind;
+    /* The operation's status. */
+    libaws_status status;
+} libaws_completion;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/* The status code. NULL: LIBAWS_OK. */
+libaws_status libaws_error_status(const libaws_error *e);
+
+/* One fact as text, borrowed until the error is freed. Keys: `message` (all of
+ * it, formatted), `detail_message` (the service's own text), `code`,
+ * `service`, `operation`, `request_id`, `host_id`, `http_status`, `phase`, `attempts`,
+ * `retryable`, `throttling`, `fault` (client, server, unknown), `status`.
+ * LIBAWS_E_ABSENT when it is not known. Any pointer may be NULL: LIBAWS_E_NULL. */
+libaws_status libaws_error_get(const libaws_error *e, const char *key, const char **p, size_t *n);
+
+/* What lies under the error, borrowed until it is freed; NULL when nothing does. */
+const libaws_error *libaws_error_cause(const libaws_error *e);
+
+/* The members of a modelled error, borrowed until the error is freed; NULL when there are none. */
+const libaws_value *libaws_error_detail(const libaws_error *e);
+
+/* Frees an error; NULL is nothing. */
+void libaws_error_free(libaws_error *e);
+
+/* LIBAWS_NULL, LIBAWS_BOOL, …; LIBAWS_ABSENT for NULL. */
+uint32_t libaws_value_kind(const libaws_value *v);
+
+/* Bytes of a string or blob, elements of a list, entries of a map; else 0. */
+size_t libaws_value_len(const libaws_value *v);
+
+/* The i-th element of a list, or value of a map; NULL beyond the end. */
+const libaws_value *libaws_value_at(const libaws_value *v, size_t i);
+
+/* The i-th key of a map, a string; NULL beyond the end. */
+const libaws_value *libaws_value_key_at(const libaws_value *v, size_t i);
+
+/* The first element of a list, or the first key of a map; NULL when there is none. */
+const libaws_value *libaws_value_first(const libaws_value *v);
+
+/* What follows an element of `of`, a list or map: the next element, a key's
+ * value, or the key after a value; NULL after the last. Walking a container so
+ * takes one step each. */
+const libaws_value *libaws_value_next(const libaws_value *of, const libaws_value *v);
+
+/* The value of a key of a map; NULL when there is none. */
+const libaws_value *libaws_value_member(const libaws_value *v, const char *name);
+
+/* What a path leads to from here; NULL when nothing is there. */
+const libaws_value *libaws_value_find(const libaws_value *v, const libaws_path *path);
+
+/* The text of a string, the bytes of a blob, the digits of a number, or a
+ * key; borrowed from the document, not NUL-terminated. LIBAWS_E_ABSENT for another kind. */
+libaws_status libaws_value_str(const libaws_value *v, const char **p, size_t *n);
+
+/* An integer. LIBAWS_E_ABSENT for another kind. */
+libaws_status libaws_value_i64(const libaws_value *v, int64_t *x);
+
+/* A double, or an integer as one. LIBAWS_E_ABSENT for another kind. */
+libaws_status libaws_value_f64(const libaws_value *v, double *x);
+
+/* True (1) or false (0). LIBAWS_E_ABSENT for another kind. */
+libaws_status libaws_value_bool(const libaws_value *v, uint8_t *x);
+
+/* A time: seconds since 1970-01-01T00:00:00Z, and nanoseconds that count
+ * forward from them, below 10^9. LIBAWS_E_ABSENT for another kind. */
+libaws_status libaws_value_time(const libaws_value *v, int64_t *seconds, uint32_t *nanoseconds);
+
+/* Compiles a path: keys joined by dots, list positions in brackets (negative
+ * from the end), odd keys in double quotes. NULL and an error when it is malformed. */
+libaws_path *libaws_path_new(const char *expression, libaws_error **err);
+
+/* Frees a path; NULL is nothing. */
+void libaws_path_free(libaws_path *path);
+
+/* Makes a runtime. `options_json` may be NULL, or an object: `io_threads` (0
+ * to 64, 2 by default; 0 means that whoever waits for an operation or polls a
+ * queue drives the I/O, and nothing moves otherwise) and `blocking_threads` (1 to 64, 4 by
+ * default; for files and name look-up, gone when idle). Signals are blocked on all of them. */
+libaws_runtime *libaws_runtime_new(const char *options_json, libaws_error **err);
+
+/* Cancels what is in flight, waits until it completed, and ends the threads.
+ * `wait_ns` below 0 waits the usual second at most. LIBAWS_E_DEADLINE when
+ * something had to be left behind; its operations are completed all the same.
+ * NULL: the process's own runtime; the next use makes a new one. */
+libaws_status libaws_runtime_shutdown(libaws_runtime *rt, int64_t wait_ns);
+
+/* Frees a runtime; NULL is nothing. Does not block: what is in flight is
+ * cancelled, and the threads end by themselves once nobody uses them. */
+void libaws_runtime_free(libaws_runtime *rt);
+
+/* An empty config: the environment and the defaults decide. */
+libaws_config *libaws_config_new(void);
+
+/* Sets an option; the value is text (`true`, `3`, a URL). A NULL `p` takes it
+ * back. An unknown name is LIBAWS_E_INVALID with the nearest one, a bad value names its form. */
+libaws_status libaws_config_set(libaws_config *c,
+                                const char *key,
+                                const char *p,
+                                size_t n,
+                                libaws_error **err);
+
+/* Registers a callback at a point: `credentials`, `transport`, `log`,
+ * `hook.NAME` (BeforeExecution, BeforeSerialization, AfterSerialization, BeforeRetryLoop,
+ * BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
+ * BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
+ * `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
+ * `.Before` it is asked first). `id` is unique within its point. `ud` is destroyed
+ * by `drop` once, also when this fails. */
+libaws_status libaws_config_on(libaws_config *c,
+                               const char *point,
+                               const char *id,
+                               libaws_call_fn f,
+                               void *ud,
+                               libaws_drop_fn drop,
+                               libaws_error **err);
+
+/* Removes a callback; LIBAWS_E_ABSENT when there is none with that id. */
+libaws_status libaws_config_off(libaws_config *c, const char *point, const char *id);
+
+/* Loads a config from the environment, as it is when the operation runs;
+ * `overrides` (may be NULL) wins over it. An operation: take the result with libaws_operation_take_config. */
+libaws_operation *libaws_config_load(libaws_runtime *rt, const libaws_config *overrides, libaws_error **err);
+
+/* Frees a config; NULL is nothing. Clients made of it live on. */
+void libaws_config_free(libaws_config *c);
+
+/* Makes a client of a service: `s3`, `dynamodb`, … (model name or service id).
+ * Neither blocks nor sends anything. `rt` may be NULL (the process's own
+ * runtime), `c` too (environment and defaults). A bad setting is an error here. */
+libaws_client *libaws_client_new(libaws_runtime *rt,
+                                 const char *service,
+                                 const libaws_config *c,
+                                 libaws_error **err);
+
+/* Frees a client; NULL is nothing. Its operations go on and complete. */
+void libaws_client_free(libaws_client *c);
+
+/* A call of an operation by its name (`PutObject`, or `put_object`). Fill it, then
+ * finish it one of three ways: wait, start (callback), submit (queue). */
+libaws_operation *libaws_operation_new(libaws_client *c, const char *name, libaws_error **err);
+
+/* Gives the whole input as JSON or CBOR, copied; replaces what was given before.
+ * Malformed: LIBAWS_E_INVALID, naming the byte offset. */
+libaws_status libaws_operation_set_doc(libaws_operation *o,
+                                       uint32_t format,
+                                       const uint8_t *p,
+                                       size_t n,
+                                       libaws_error **err);
+
+/* Sets one member to text by its path (`Item.name.S`), copied. */
+libaws_status libaws_operation_set_str(libaws_operation *o,
+                                       const char *path,
+                                       const char *p,
+                                       size_t n,
+                                       libaws_error **err);
+
+/* Sets one member to bytes by its path, copied. */
+libaws_status libaws_operation_set_blob(libaws_operation *o,
+                                        const char *path,
+                                        const uint8_t *p,
+                                        size_t n,
+                                        libaws_error **err);
+
+/* Sets one member to an integer by its path. */
+libaws_status libaws_operation_set_i64(libaws_operation *o, const char *path, int64_t v, libaws_error **err);
+
+/* Sets one member to a double by its path. */
+libaws_status libaws_operation_set_f64(libaws_operation *o, const char *path, double v, libaws_error **err);
+
+/* Sets one member to true (not 0) or false by its path. */
+libaws_status libaws_operation_set_bool(libaws_operation *o, const char *path, uint8_t v, libaws_error **err);
+
+/* Sets one member to a time by its path: seconds since 1970, nanoseconds that count forward. */
+libaws_status libaws_operation_set_time(libaws_operation *o,
+                                        const char *path,
+                                        int64_t seconds,
+                                        uint32_t nanoseconds,
+                                        libaws_error **err);
+
+/* The time the operation may take in all, from its start. Then it completes with LIBAWS_E_DEADLINE. */
+libaws_status libaws_operation_deadline(libaws_operation *o, int64_t from_now_ns);
+
+/* Gives the streaming member from memory. BORROWS `p` until `drop` is called with
+ * `ud`; with a NULL `drop` until the operation has completed and was freed. */
+libaws_status libaws_operation_body(libaws_operation *o,
+                                    const uint8_t *p,
+                                    size_t n,
+                                    void *ud,
+                                    libaws_drop_fn drop,
+                                    libaws_error **err);
+
+/* Gives the streaming member from a file: `len` bytes from `offset`, below 0 all
+ * the rest. The file is opened here and read while sending, again for another attempt. */
+libaws_status libaws_operation_body_file(libaws_operation *o,
+                                         const char *path,
+                                         int64_t offset,
+                                         int64_t len,
+                                         libaws_error **err);
+
+/* Registers a callback for this operation alone; see libaws_config_on. */
+libaws_status libaws_operation_on(libaws_operation *o,
+                                  const char *point,
+                                  const char *id,
+                                  libaws_call_fn f,
+                                  void *ud,
+                                  libaws_drop_fn drop,
+                                  libaws_error **err);
+
+/* Starts the operation if need be and waits until it settled: 0 only looks, below
+ * 0 is without limit. LIBAWS_E_AGAIN when the time ran out; else the operation's own status, and
+ * on failure its error. Of a streaming answer the head is there; the body is read by a reader. */
+libaws_status libaws_operation_wait(libaws_operation *o, int64_t wait_ns, libaws_error **err);
+
+/* Starts the operation; `f` is called on the callback thread for each kind of
+ * completion, LIBAWS_DONE last and once. Takes over `ud`. */
+libaws_status libaws_operation_start(libaws_operation *o,
+                                     libaws_done_fn f,
+                                     void *ud,
+                                     libaws_drop_fn drop,
+                                     libaws_error **err);
+
+/* Starts the operation; its completions come to the queue under `tag`, LIBAWS_DONE last and once. */
+libaws_status libaws_operation_submit(libaws_operation *o, libaws_queue *q, uint64_t tag, libaws_error **err);
+
+/* Cancels the operation: any thread, any time, inside callbacks too. It still
+ * completes, once, with LIBAWS_E_CANCELLED unless it was done already. NULL is nothing. */
+void libaws_operation_cancel(libaws_operation *o);
+
+/* Why it failed, borrowed until it is freed; NULL while it runs and when it did not fail. */
+const libaws_error *libaws_operation_error(const libaws_operation *o);
+
+/* The output, a map of its members, borrowed until the operation is freed; NULL unless it succeeded. */
+const libaws_value *libaws_operation_output(const libaws_operation *o);
+
+/* About the answer: `request_id`, `host_id`, `http_status`, `attempts`, `headers`,
+ * and what hooks left under `values`. Borrowed until the operation is freed; NULL unless it succeeded. */
+const libaws_value *libaws_operation_metadata(const libaws_operation *o);
+
+/* The output as JSON or CBOR, borrowed until the operation is freed. LIBAWS_E_ABSENT unless it succeeded. */
+libaws_status libaws_operation_output_doc(const libaws_operation *o,
+                                          uint32_t format,
+                                          const uint8_t **p,
+                                          size_t *n);
+
+/* The config that libaws_config_load made; once, owned by the caller. NULL for another operation, or before it is done. */
+libaws_config *libaws_operation_take_config(libaws_operation *o);
+
+/* The reader of a streaming answer, once; owned by the caller. The operation is done when the reader is. */
+libaws_reader *libaws_operation_reader(libaws_operation *o, libaws_error **err);
+
+/* A writer whose bytes become the streaming member; before the start, owned by
+ * the caller. Finish it, or the operation fails. Such a body can't be sent twice: there are no retries once it flows. */
+libaws_writer *libaws_operation_writer(libaws_operation *o,
+                                       libaws_error **err);
+
+/* Frees an operation; NULL is nothing. In flight it is cancelled; the
+ * completion still comes, by its tag only. Borrowed memory may be used again once it came. */
+void libaws_operation_free(libaws_operation *o);
+
+/* The next piece, borrowed until the next call or free: LIBAWS_OK with at least
+ * one byte, LIBAWS_END after the last, LIBAWS_E_AGAIN when `wait_ns` ran out (0 only looks, below 0 is without
+ * limit; LIBAWS_READABLE follows where the operation was submitted or started with a callback).
+ * An error means that the body is not whole. */
+libaws_status libaws_reader_next(libaws_reader *r,
+                                 const uint8_t **p,
+                                 size_t *n,
+                                 int64_t wait_ns,
+                                 libaws_error **err);
+
+/* Frees a reader, read to the end or not; NULL is nothing. The operation is done then. */
+void libaws_reader_free(libaws_reader *r);
+
+/* Takes what fits of `n` bytes, copied, and says in `taken` how many: LIBAWS_OK
+ * with at least one, LIBAWS_E_AGAIN when there was no room within `wait_ns` (0 does not wait, below 0 is without
+ * limit), LIBAWS_E_CLOSED when the operation is over: its own result says why. The
+ * operation must have been started, or nothing makes room. */
+libaws_status libaws_writer_write(libaws_writer *w,
+                                  const uint8_t *p,
+                                  size_t n,
+                                  size_t *taken,
+                                  int64_t wait_ns,
+                                  libaws_error **err);
+
+/* Says that this was all. Then finish the operation, and free the writer. */
+libaws_status libaws_writer_finish(libaws_writer *w, libaws_error **err);
+
+/* Frees a writer; NULL is nothing. One that was not finished fails its
+ * operation: half a body must not be taken for a whole one. */
+void libaws_writer_free(libaws_writer *w);
+
+/* Makes a queue. `rt` may be NULL; for a runtime that callers drive, polling drives it. */
+libaws_queue *libaws_queue_new(libaws_runtime *rt, libaws_error **err);
+
+/* A descriptor that is readable while there is something to take; -1 when there can't be
+ * one. It belongs to the queue: poll it, never read it. */
+ptrdiff_t libaws_queue_fd(libaws_queue *q);
+
+/* Takes up to `cap` completions into `out`, an array of libaws_completion whose elements
+ * are `stride` bytes apart (at least its size); waits for the first: 0 not at all, below 0 without limit.
+ * Gives how many; 0 also when woken, when `out` is NULL, and inside a callback with a wait. */
+size_t libaws_queue_poll(libaws_queue *q, void *out, size_t stride, size_t cap, int64_t wait_ns);
+
+/* Ends one wait of libaws_queue_poll without a completion: any thread, any time. */
+void libaws_queue_wake(libaws_queue *q);
+
+/* Frees a queue; NULL is nothing. Completions not taken are dropped; operations
+ * are freed by their owners. */
+void libaws_queue_free(libaws_queue *q);
+
+/* What may be read at this point, borrowed until the question is answered: a
+ * map with `point` and what there is of `service`, `operation`, `region`, `attempt`,
+ * `input`, `request`, `response`, `output`, `error`. */
+const libaws_value *libaws_call_view(const libaws_call *q);
+
+/* Changes something when the question is answered: `headers.NAME`, `query.NAME`,
+ * `body`, `input.PATH`, `metadata.KEY`, as the point allows. A NULL `p` removes. */
+libaws_status libaws_call_set(libaws_call *q, const char *path, const char *p, size_t n);
+
+/* At a middleware: goes on, and asks `after` when what lies below is done; it
+ * may answer with nothing (NULL, 0) to leave the outcome alone. Consumes the question, and takes
+ * over `ud` with its destructor. Elsewhere it means an empty answer. */
+void libaws_call_next(libaws_call *q, libaws_call_fn after, void *ud, libaws_drop_fn drop);
+
+/* Answers with a document, LIBAWS_JSON or LIBAWS_CBOR; (NULL, 0) is an empty
+ * answer. Consumes the question. What is meant depends on the point:
+ * `credentials`: `AccessKeyId`, `SecretAccessKey`, `SessionToken`, `Expiration`, `AccountId`;
+ * `transport`: `status`, `headers`, and `body` (text, or a blob in CBOR) or `body_base64`;
+ * a middleware: the output; hooks and loggers: nothing. A malformed document fails the question. */
+void libaws_call_answer(libaws_call *q, uint32_t format, const uint8_t *p, size_t n);
+
+/* At `transport`: answers with the head (`status`, `headers`) and returns a writer
+ * for the body; finish and free it. Consumes the question. NULL when it failed. */
+libaws_writer *libaws_call_answer_stream(libaws_call *q, uint32_t format, const uint8_t *p, size_t n);
+
+/* At `transport`: a reader for the request's body, when it is a stream and not in
+ * the view; once. NULL when there is none. Free it like any reader. */
+libaws_reader *libaws_call_reader(libaws_call *q);
+
+/* Answers that it failed, with a reason that reaches the operation's error. Consumes the question. */
+void libaws_call_fail(libaws_call *q, const char *why, size_t n);
+
+/* The version: major in bits 16 and up, minor in bits 8 to 15, patch below. */
+uint32_t libaws_version(void);
+
+/* What the library knows, as JSON: of all services (both NULL), of one service
+ * (its operations), or of one operation (its input and output members). Free the text. */
+libaws_text *libaws_describe(const char *service, const char *operation, libaws_error **err);
+
+/* Writes any value as JSON or CBOR. NULL for a NULL value or an unknown format. */
+libaws_text *libaws_value_doc(const libaws_value *v, uint32_t format, libaws_error **err);
+
+/* The bytes of a text, borrowed until it is freed. LIBAWS_E_ABSENT for a NULL text. */
+libaws_status libaws_text_get(const libaws_text *t, const uint8_t **p, size_t *n);
+
+/* Frees a text; NULL is nothing. */
+void libaws_text_free(libaws_text *t);
+
+/* Makes a fake with nothing to answer. */
+libaws_fake *libaws_fake_new(void);
+
+/* Makes it the transport of a config. */
+libaws_status libaws_fake_install(libaws_fake *f, libaws_config *c, libaws_error **err);
+
+/* Adds an answer: a map with `status` (200 when left out), `headers`, `body` (text, or a blob in
+ * CBOR) or `body_base64`; or with `error` (text): sending fails so; or with `hang` true: no
+ * answer ever comes. A request with no answer left fails and says so. */
+libaws_status libaws_fake_push(libaws_fake *f,
+                               uint32_t format,
+                               const uint8_t *p,
+                               size_t n,
+                               libaws_error **err);
+
+/* Takes the oldest request not taken yet: a map with `method`, `url`, `headers` (the signature
+ * left out), `body` (a blob). Borrowed until the next call or free; NULL when there is none. */
+const libaws_value *libaws_fake_request(libaws_fake *f);
+
+/* Frees a fake; NULL is nothing. Configs and clients that use it keep it alive. */
+void libaws_fake_free(libaws_fake *f);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* LIBAWS_H */
