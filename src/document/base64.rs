@@ -31,7 +31,7 @@ pub fn encode(bytes: &[u8], out: &mut Vec<u8>) {
     let (triples, rest) = bytes.as_chunks::<3>();
     let start = out.len();
     out.reserve(encoded_len(bytes.len()));
-    // Sized first and filled then, which spares a check of the capacity for each byte.
+    // Sized first and filled then, which spares a check of the capacity for each group.
     out.resize(start + 4 * triples.len(), 0);
     let (quads, _) = out[start..].as_chunks_mut::<4>();
     for (to, &[a, b, c]) in quads.iter_mut().zip(triples) {
@@ -68,10 +68,12 @@ pub fn decode(text: &[u8], out: &mut Vec<u8>) -> Result<(), SyntaxError> {
     out.resize(start + 3 * quads.len(), 0);
     let (triples, _) = out[start..].as_chunks_mut::<3>();
     let mut bad = 0;
-    for (to, &quad) in triples.iter_mut().zip(quads) {
+    for (to, quad) in triples.iter_mut().zip(quads) {
         let [w, x, y, z] = quad.map(|b| VALUES[b as usize]);
         bad |= w | x | y | z;
-        *to = [w << 2 | x >> 4, x << 4 | y >> 2, y << 6 | z];
+        let bits = (w as u32) << 18 | (x as u32) << 12 | (y as u32) << 6 | z as u32;
+        let [_, a, b, c] = bits.to_be_bytes();
+        *to = [a, b, c];
     }
     let mut last = [0; 3];
     for (v, b) in last.iter_mut().zip(rest) {

@@ -13,7 +13,10 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Builder {
     nodes: Vec<Node>,
-    open: Vec<u32>,
+    /// The open lists and maps, and how many elements their parents had before them.
+    open: Vec<(u32, u32)>,
+    /// Elements or entries of the innermost list or map.
+    len: u32,
     table: Vec<u32>,
     text: Vec<u8>,
     body: Bytes,
@@ -24,9 +27,19 @@ impl Builder {
     /// Starts a document. `body` is the buffer that `*_in_body` ranges refer to,
     /// `names` the pool that [`Builder::key_name`] ranges refer to; either may be empty.
     pub fn new(body: Bytes, names: Bytes) -> Builder {
-        let mut nodes = Vec::with_capacity(32);
+        // A value of AWS's JSON takes some twelve bytes. Too few nodes cost a copy, too many nothing
+        // but room, so that only the room is capped.
+        let mut nodes = Vec::with_capacity((body.len() / 12 + 16).min(1024));
         nodes.push(Node::scalar(Kind::Absent, 0, 0));
-        Builder { nodes, open: Vec::new(), table: Vec::new(), text: Vec::new(), body, names }
+        Builder {
+            nodes,
+            open: Vec::with_capacity(16),
+            len: 0,
+            table: Vec::new(),
+            text: Vec::new(),
+            body,
+            names,
+        }
     }
 
     /// The buffer that is decoded from.
@@ -203,14 +216,12 @@ impl Builder {
     /// if nothing had been added since; the innermost container stays open.
     pub fn rewind(&mut self, mark: (u32, u32)) {
         self.nodes.truncate(mark.0 as usize);
-        if let Some(&at) = self.open.last() {
-            self.nodes[at as usize].len = mark.1;
-        }
+        self.len = mark.1;
     }
 
     /// A place to [`Builder::rewind`] to, within the innermost container.
     pub fn mark(&self) -> (u32, u32) {
-        (self.count(), self.open.last().map_or(0, |&at| self.nodes[at as usize].len))
+        (self.count(), self.len)
     }
 
     /// The finished document. A document nothing was added to has a null root.
@@ -219,8 +230,8 @@ impl Builder {
         if self.nodes.len() == 1 {
             self.null();
         }
-        let areas = Areas { body: self.body, text: self.text.into(), names: self.names };
-        Document::of_parts(self.nodes.into(), self.table.into(), areas)
+        let areas = Areas { body: self.body, text: self.text, names: self.names };
+        Document::of_parts(self.nodes, self.table, areas)
     }
 
     /// Starts a document whose side storage already holds bytes, for the `*_in_text` ranges.
@@ -278,9 +289,7 @@ impl Builder {
 
     /// Adds a value and counts it in its container.
     fn push(&mut self, node: Node) {
-        if let Some(&at) = self.open.last() {
-            self.nodes[at as usize].len += 1;
-        }
+        self.len += 1;
         self.nodes.push(node);
     }
 
@@ -292,15 +301,19 @@ impl Builder {
     fn begin(&mut self, kind: Kind) {
         let index = self.count();
         self.push_scalar(kind, 0);
-        self.open.push(index);
+        self.open.push((index, std::mem::take(&mut self.len)));
     }
 
     fn end(&mut self, kind: Kind) -> Option<(u32, u32)> {
-        let at = self.open.pop();
-        debug_assert!(at.is_some_and(|at| self.nodes[at as usize].kind == kind), "unpaired end");
         let next = self.count();
-        let node = &mut self.nodes[at? as usize];
+        let open = self.open.pop();
+        debug_assert!(open.is_some(), "unpaired end");
+        let (at, outer) = open?;
+        let len = std::mem::replace(&mut self.len, outer);
+        let node = &mut self.nodes[at as usize];
+        debug_assert!(node.kind == kind, "unpaired end");
         node.next = next;
-        Some((at?, node.len))
+        node.len = len;
+        Some((at, len))
     }
 }

@@ -413,10 +413,10 @@ mod tests {
     #[test]
     fn a_document_alone_is_not_copied() {
         let doc = Document::from_json(r#"{"a": "b"}"#.into()).unwrap();
-        let nodes = doc.nodes().as_ptr();
+        let nodes = doc.store().nodes().as_ptr();
         let mut input = Input::new();
         input.set_document(doc);
-        assert_eq!(input.take().nodes().as_ptr(), nodes);
+        assert_eq!(input.take().store().nodes().as_ptr(), nodes);
     }
 
     #[test]

@@ -10,15 +10,23 @@ use crate::error::Error;
 /// The keys of all maps that are open.
 #[derive(Debug)]
 pub(super) struct Keys {
-    /// Node and byte offset, the innermost map's last.
-    open: Vec<(u32, usize)>,
+    /// The innermost map's last.
+    open: Vec<Key>,
     check: bool,
     twice: Option<String>,
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    node: u32,
+    offset: usize,
+    /// Differs for most keys that differ.
+    print: u64,
+}
+
 impl Keys {
     pub(super) fn checked() -> Keys {
-        Keys { open: Vec::new(), check: true, twice: None }
+        Keys { open: Vec::with_capacity(16), check: true, twice: None }
     }
 
     pub(super) fn unchecked() -> Keys {
@@ -30,28 +38,48 @@ impl Keys {
         self.open.len()
     }
 
-    /// Notes the key that is about to be added to `out`.
+    /// Notes the key that was just added to `out`.
+    #[inline]
     pub(super) fn add(&mut self, out: &Builder, offset: usize) {
         if self.check {
-            self.open.push((out.count(), offset));
+            let node = out.count() - 1;
+            let text = out.bytes_at(node);
+            let print = match text.last_chunk::<8>() {
+                Some(end) => u64::from_le_bytes(*end) ^ text.len() as u64,
+                None => text.iter().fold(text.len() as u64, |print, &b| print << 8 | b as u64),
+            };
+            self.open.push(Key { node, offset, print });
         }
     }
 
     /// Checks the keys since `mark`, when their map ends.
+    #[inline]
     pub(super) fn close(&mut self, mark: usize, out: &Builder) -> Result<(), SyntaxError> {
-        let keys = &mut self.open[mark..];
-        let text = |key: &(u32, usize)| out.bytes_at(key.0);
-        let twice = if keys.len() <= 8 {
-            let mut pairs = (1..keys.len()).flat_map(|i| (0..i).map(move |j| (j, i)));
-            pairs.find(|&(j, i)| text(&keys[j]) == text(&keys[i])).map(|(_, i)| keys[i])
-        } else {
-            keys.sort_unstable_by(|a, b| (text(a), a.1).cmp(&(text(b), b.1)));
-            keys.windows(2).find(|w| text(&w[0]) == text(&w[1])).map(|w| w[1])
-        };
+        // Maps of one entry are half of what DynamoDB speaks.
+        let result = if self.open.len() < mark + 2 { Ok(()) } else { self.compare(mark, out) };
         self.open.truncate(mark);
+        result
+    }
+
+    fn compare(&mut self, mark: usize, out: &Builder) -> Result<(), SyntaxError> {
+        let keys = &mut self.open[mark..];
+        let text = |key: &Key| out.bytes_at(key.node);
+        let same = |a: &Key, b: &Key| a.print == b.print && text(a) == text(b);
+        let mut twice = None;
+        if keys.len() <= 16 {
+            for (i, key) in keys.iter().enumerate() {
+                if keys[..i].iter().any(|earlier| same(earlier, key)) {
+                    twice = Some(*key);
+                    break;
+                }
+            }
+        } else {
+            keys.sort_unstable_by(|a, b| (a.print, text(a), a.offset).cmp(&(b.print, text(b), b.offset)));
+            twice = keys.windows(2).find(|w| same(&w[0], &w[1])).map(|w| w[1]);
+        }
         let Some(key) = twice else { return Ok(()) };
         self.twice = Some(String::from_utf8_lossy(text(&key)).into_owned());
-        Err(SyntaxError { what: "a key comes twice in one map, again", offset: key.1 })
+        Err(SyntaxError { what: "a key comes twice in one map, again", offset: key.offset })
     }
 
     /// The error for the caller, with the name of the key if it was one.

@@ -45,9 +45,10 @@ pub struct Document(Arc<Store>);
 /// Where a document's nodes and bytes are. It never moves, since the C face hands out addresses of nodes.
 #[derive(Debug)]
 pub struct Store {
-    nodes: Box<[Node]>,
+    // Vectors as they were filled: shrinking them would cost more than the room is worth.
+    nodes: Vec<Node>,
     /// Start nodes of the elements of long lists, see [`Node`].
-    table: Box<[u32]>,
+    table: Vec<u32>,
     areas: Areas,
 }
 
@@ -57,7 +58,7 @@ pub(crate) struct Areas {
     /// The buffer the document was decoded from.
     pub(crate) body: Bytes,
     /// Text that is in no other area: unescaped strings, decoded blobs.
-    pub(crate) text: Bytes,
+    pub(crate) text: Vec<u8>,
     /// The name pool of the service model: keys of structures.
     pub(crate) names: Bytes,
 }
@@ -71,7 +72,7 @@ impl Document {
         b.finish()
     }
 
-    pub(crate) fn of_parts(nodes: Box<[Node]>, table: Box<[u32]>, areas: Areas) -> Document {
+    pub(crate) fn of_parts(nodes: Vec<Node>, table: Vec<u32>, areas: Areas) -> Document {
         let mut store = Arc::new(Store { nodes, table, areas });
         let address = std::ptr::from_ref(&*store).expose_provenance();
         // Just made, so nobody else has it.
@@ -109,7 +110,7 @@ impl Store {
     }
 
     pub(crate) fn bytes_of(&self, node: &Node) -> &[u8] {
-        let area = match node.area() {
+        let area: &[u8] = match node.area() {
             Area::Body => &self.areas.body,
             Area::Text => &self.areas.text,
             Area::Names => &self.areas.names,

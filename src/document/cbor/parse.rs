@@ -83,8 +83,8 @@ fn value(cbor: &mut Reader<'_>, out: &mut Builder, keys: &mut Keys) -> std::resu
             loop {
                 let offset = cbor.offset();
                 let Some(key) = cbor.next_key()? else { break };
-                keys.add(out, offset);
                 cbor.put_key(&key, out);
+                keys.add(out, offset);
                 value(cbor, out, keys)?;
             }
             keys.close(mark, out)?;

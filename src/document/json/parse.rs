@@ -69,8 +69,8 @@ fn value(json: &mut Reader<'_>, out: &mut Builder, keys: &mut Keys) -> std::resu
             out.begin_map();
             let mark = keys.mark();
             while let Some(key) = json.next_key()? {
-                keys.add(out, key.start - 1);
                 json.put_key(&key, out);
+                keys.add(out, key.start - 1);
                 value(json, out, keys)?;
             }
             keys.close(mark, out)?;

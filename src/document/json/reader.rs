@@ -347,8 +347,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The next byte that is not white space.
-    #[inline]
+    #[inline(always)]
     fn byte(&mut self) -> Option<u8> {
+        match self.data.get(self.at) {
+            Some(&b) if b > b' ' => Some(b),
+            _ => self.space(),
+        }
+    }
+
+    fn space(&mut self) -> Option<u8> {
         loop {
             match self.data.get(self.at) {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,

@@ -62,9 +62,14 @@ fn strings() {
         Some("é€😀 and more than one word of them")
     );
     assert_eq!(parse("\"\u{7f}\"").root().as_str(), Some("\u{7f}"));
-    for n in 0..40 {
+    for n in 0..150 {
         let plain = "x".repeat(n);
         assert_eq!(parse(&format!("[\"{plain}\"]")).root().at(0).as_str(), Some(&*plain));
+        assert_eq!(
+            refusal(format!("\"{plain}\n{plain}\"").as_bytes()).rsplit(' ').next(),
+            Some(&*(n + 1).to_string())
+        );
+        assert_eq!(parse(&format!("\"{plain}\\n{plain}\"")).root().len(), 2 * n + 1);
         let ends = format!("{plain}é");
         assert_eq!(parse(&format!("\"{ends}\"")).root().as_str(), Some(&*ends));
     }

@@ -1,9 +1,9 @@
 //! JSON strings: finding their end, checking them, undoing their escapes.
 //!
-//! The scan reads eight bytes at a time and looks for everything that ends or
+//! The scan reads many bytes at a time and looks for everything that ends or
 //! spoils plain text at once: quotes, backslashes, control characters, and
 //! bytes that need a UTF-8 check. Most strings of AWS are short ASCII, where
-//! this beats a call into a vector routine for each string.
+//! this beats a call into a search routine for each string.
 
 use crate::document::SyntaxError;
 use std::ops::Range;
@@ -41,31 +41,71 @@ fn marks(word: u64) -> u64 {
 
 /// The length of the plain text at the start of `bytes`, and whether it may hold bytes beyond ASCII.
 fn plain(bytes: &[u8]) -> (usize, bool) {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut seen = 0;
-    for (i, word) in words.iter().enumerate() {
+    let mut at = 0;
+    let mut seen = 0u64;
+    while let Some(word) = bytes[at..].first_chunk::<8>() {
         let word = u64::from_le_bytes(*word);
         let found = marks(word);
         if found != 0 {
-            let at = found.trailing_zeros() / 8;
-            seen |= word & ((1 << (8 * at)) - 1);
-            return (8 * i + at as usize, seen & HIGH != 0);
+            let n = found.trailing_zeros() / 8;
+            seen |= word & ((1 << (8 * n)) - 1);
+            return (at + n as usize, seen & HIGH != 0);
         }
         seen |= word;
-    }
-    let mut wide = seen & HIGH != 0;
-    for (i, &b) in rest.iter().enumerate() {
-        if b == b'"' || b == b'\\' || b < 0x20 {
-            return (8 * words.len() + i, wide);
+        at += 8;
+        // What is plain so far is a long text, rather than the usual few words.
+        if at == 32 {
+            let (n, bits) = blocks(&bytes[at..]);
+            at += n;
+            seen |= bits as u64;
         }
-        wide |= b >= 0x80;
     }
-    (bytes.len(), wide)
+    for &b in &bytes[at..] {
+        if b == b'"' || b == b'\\' || b < 0x20 {
+            break;
+        }
+        seen |= b as u64;
+        at += 1;
+    }
+    (at, seen & HIGH != 0)
+}
+
+/// The length of the whole blocks of plain text, and all their bits: in a form that compilers
+/// turn into vector instructions.
+fn blocks(bytes: &[u8]) -> (usize, u8) {
+    let mut seen = 0;
+    let (blocks, _) = bytes.as_chunks::<32>();
+    for (i, block) in blocks.iter().enumerate() {
+        let mut spoils = false;
+        let mut bits = 0;
+        for &b in block {
+            spoils |= (b == b'"') | (b == b'\\') | (b < 0x20);
+            bits |= b;
+        }
+        if spoils {
+            return (32 * i, seen);
+        }
+        seen |= bits;
+    }
+    (32 * blocks.len(), seen)
 }
 
 /// Scans a string whose first byte is at `start`, and checks it in full: escapes,
 /// surrogates, control characters, UTF-8. The caller goes on after `end + 1`.
+#[inline]
 pub(super) fn scan(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
+    // Most keys are shorter than a word and plain: no loop for them.
+    if let Some(word) = data.get(start..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*word);
+        let at = (marks(word) | word & HIGH).trailing_zeros() / 8;
+        if at < 8 && (word >> (8 * at)) as u8 == b'"' {
+            return Ok(Text { start, end: start + at as usize, escaped: false });
+        }
+    }
+    scan_long(data, start)
+}
+
+fn scan_long(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
     let mut at = start;
     let mut wide = false;
     let mut escaped = false;
