@@ -188,14 +188,15 @@ impl<'a, 'b> Decoder<'a, 'b> {
     /// The member that an element belongs to. Elements mostly come in the model's
     /// order, so the search begins at `next` and goes round.
     fn find(&self, shape: &Shape, members: &[Member], name: &[u8], next: usize) -> Option<usize> {
-        let named =
-            |m: &Member| m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name;
-        let (before, after) = members.split_at(next.min(members.len()));
-        let found = match after.iter().position(|m| named(m) && in_body(m)) {
-            Some(n) => Some(before.len() + n),
-            None => before.iter().position(|m| named(m) && in_body(m)),
+        let is = |m: &Member| {
+            m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name && in_body(m)
         };
-        found.or_else(|| self.find_rarer(shape, members, name))
+        let after = members.get(next..).unwrap_or(&[]);
+        if let Some(n) = after.iter().position(is) {
+            return Some(next + n);
+        }
+        let before = &members[..next.min(members.len())];
+        before.iter().position(is).or_else(|| self.find_rarer(shape, members, name))
     }
 
     /// Elements named by a flattened list's items; and in errors `Message` for `message`, either way.

@@ -73,24 +73,27 @@ static SPECIAL: [bool; 256] = {
 
 /// Appends text with its references resolved and its line ends normalized.
 pub(crate) fn unescape(text: &str, out: &mut Vec<u8>) -> Result<()> {
-    let mut rest = text;
-    while let Some(n) = memchr2(b'&', b'\r', rest.as_bytes()) {
-        out.extend_from_slice(&rest.as_bytes()[..n]);
-        if rest.as_bytes()[n] == b'\r' {
+    let mut rest = text.as_bytes();
+    while let Some(n) = memchr2(b'&', b'\r', rest) {
+        out.extend_from_slice(&rest[..n]);
+        let found = &rest[n..];
+        // Every ETag of a listing comes with two quotes.
+        rest = if let Some(rest) = found.strip_prefix(b"&quot;") {
+            out.push(b'"');
+            rest
+        } else if let Some(rest) = found.strip_prefix(b"\r") {
             out.push(b'\n');
-            rest = &rest[n + 1..];
-            rest = rest.strip_prefix('\n').unwrap_or(rest);
-            continue;
-        }
-        let reference = &rest[n + 1..];
-        // The longest that means anything: `#x10FFFF`, with some leading zeros.
-        let window = &reference.as_bytes()[..reference.len().min(16)];
-        let Some(end) = memchr(b';', window) else { return Err(unknown(reference)) };
-        let c = referenced(&reference[..end]).ok_or_else(|| unknown(reference))?;
-        out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-        rest = &reference[end + 1..];
+            rest.strip_prefix(b"\n").unwrap_or(rest)
+        } else {
+            // The longest that means anything: `&#x10FFFF;`, with some leading zeros.
+            let window = &found[..found.len().min(16)];
+            let end = memchr(b';', window).ok_or_else(|| unknown(window))?;
+            let c = referenced(&window[1..end]).ok_or_else(|| unknown(window))?;
+            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            &found[end + 1..]
+        };
     }
-    out.extend_from_slice(rest.as_bytes());
+    out.extend_from_slice(rest);
     Ok(())
 }
 
@@ -108,29 +111,30 @@ pub(crate) fn line_ends(text: &str, out: &mut Vec<u8>) {
 
 /// The character of a reference, without its `&` and `;`. Any character may be
 /// referred to: object keys hold controls that XML 1.0 forbids.
-fn referenced(name: &str) -> Option<char> {
+fn referenced(name: &[u8]) -> Option<char> {
     match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let (digits, radix) = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => (hex, 16),
-                None => (number, 10),
-            };
-            if !digits.bytes().all(|c| c.is_ascii_hexdigit()) {
-                return None;
-            }
-            char::from_u32(u32::from_str_radix(digits, radix).ok()?)
-        }
+        b"amp" => Some('&'),
+        b"lt" => Some('<'),
+        b"gt" => Some('>'),
+        b"quot" => Some('"'),
+        b"apos" => Some('\''),
+        [b'#', b'x' | b'X', hex @ ..] => numbered(hex, 16),
+        [b'#', decimal @ ..] => numbered(decimal, 10),
+        _ => None,
     }
 }
 
+fn numbered(digits: &[u8], radix: u32) -> Option<char> {
+    let mut number = None;
+    for c in digits {
+        let digit = char::from(*c).to_digit(radix)?;
+        number = Some(number.unwrap_or(0u32).checked_mul(radix)?.checked_add(digit)?);
+    }
+    char::from_u32(number?)
+}
+
 #[cold]
-fn unknown(reference: &str) -> Error {
-    let start: String = reference.chars().take(16).collect();
-    Error::response(format!("the answer's XML has a reference that is not one: &{start}"))
+fn unknown(start: &[u8]) -> Error {
+    let start = String::from_utf8_lossy(start);
+    Error::response(format!("the answer's XML has a reference that is not one: {start:?}"))
 }

@@ -27,25 +27,18 @@ pub(crate) struct Reader<'a> {
     depth: usize,
 }
 
-/// What a byte is in the name of a tag.
-#[derive(Clone, Copy)]
-enum Part {
-    Name,
-    Colon,
-    End,
-    Never,
-}
-
-static IN_NAME: [Part; 256] = {
-    let mut table = [Part::Name; 256];
+/// The bytes that a tag's name has, but for the colon after a prefix. All above ASCII are let through.
+static IS_NAME: [bool; 256] = {
+    let mut table = [true; 256];
     let mut n = 0;
-    while n < 256 {
-        table[n] = match n as u8 {
-            b':' => Part::Colon,
-            b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n' => Part::End,
-            b'<' | b'&' | b'"' | b'\'' | b'=' | 0..b' ' => Part::Never,
-            _ => Part::Name,
-        };
+    while n <= b' ' as usize {
+        table[n] = false;
+        n += 1;
+    }
+    let others = b":>/<&\"'=";
+    n = 0;
+    while n < others.len() {
+        table[others[n] as usize] = false;
         n += 1;
     }
     table
@@ -219,12 +212,12 @@ impl<'a> Reader<'a> {
         let mut local_at = name_at;
         let mut at = name_at;
         let last = loop {
-            let Some(&c) = bytes.get(at) else { return Err(self.malformed("it ends inside a tag")) };
-            match IN_NAME[usize::from(c)] {
-                Part::Name => {}
-                Part::Colon => local_at = at + 1,
-                Part::End => break c,
-                Part::Never => return Err(self.malformed("a character that no name has")),
+            at += bytes[at..].iter().take_while(|c| IS_NAME[usize::from(**c)]).count();
+            match bytes.get(at) {
+                Some(b':') => local_at = at + 1,
+                Some(&c @ (b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n')) => break c,
+                Some(_) => return Err(self.malformed("a character that no name has")),
+                None => return Err(self.malformed("it ends inside a tag")),
             }
             at += 1;
         };
