@@ -212,7 +212,9 @@ impl<'a> Reader<'a> {
         let mut local_at = name_at;
         let mut at = name_at;
         let last = loop {
-            at += bytes[at..].iter().take_while(|c| IS_NAME[usize::from(**c)]).count();
+            while bytes.get(at).is_some_and(|c| IS_NAME[usize::from(*c)]) {
+                at += 1;
+            }
             match bytes.get(at) {
                 Some(b':') => local_at = at + 1,
                 Some(&c @ (b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n')) => break c,
