@@ -26,6 +26,7 @@ pub(super) fn serialize(service: &Service, op: &Operation, input: Value<'_>) -> 
         headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
     }
     let body = if op.flags.has(OpFlags::EVENT_INPUT) {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/vnd.amazon.eventstream"));
         WireBody::EventStream
     } else {
         let mut body = Vec::with_capacity(256);

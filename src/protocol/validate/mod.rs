@@ -126,13 +126,13 @@ impl<'a> Check<'a> {
         if member.location == Location::Uri || flags.has(MemberFlags::HOST_LABEL) {
             return true;
         }
-        let shape = self.service.shape(member.shape);
-        let stream = flags.has(MemberFlags::STREAMING)
-            || shape.flags.has(ShapeFlags::STREAMING)
-            || shape.flags.has(ShapeFlags::EVENT_STREAM);
-        let supplied = flags.has(MemberFlags::IDEMPOTENCY_TOKEN)
-            || (stream && (self.body_given || shape.flags.has(ShapeFlags::EVENT_STREAM)));
-        flags.has(MemberFlags::REQUIRED) && !self.lenient && !supplied
+        // A token is filled in by who sends the request.
+        if !flags.has(MemberFlags::REQUIRED) || flags.has(MemberFlags::IDEMPOTENCY_TOKEN) || self.lenient {
+            return false;
+        }
+        let shape = self.service.shape(member.shape).flags;
+        let stream = flags.has(MemberFlags::STREAMING) || shape.has(ShapeFlags::STREAMING);
+        !shape.has(ShapeFlags::EVENT_STREAM) && !(stream && self.body_given)
     }
 
     fn list(&mut self, member: &Member, shape: &'a Shape, value: Value<'a>) {
