@@ -17,11 +17,11 @@ static void on(struct rig *r, const char *point, const char *id, libaws_call_fn 
     libaws_error *err = NULL;
     a->registered_from = pthread_self();
     atomic_store(&a->inside, 1);
-    ok(libaws_config_on(r->config, point, id, f, a, drop_asked, &err), err);
+    ok(libaws_config_on(r->config, point, id, f, a, drop_asked, &err), &err);
     atomic_store(&a->inside, 0);
     libaws_client_free(r->client);
     r->client = libaws_client_new(NULL, "dynamodb", r->config, &err);
-    ok(r->client ? 0 : -1, err);
+    ok(r->client ? 0 : -1, &err);
 }
 
 static void note(void *ud, libaws_call *q) {
@@ -40,7 +40,7 @@ TEST(callbacks_run_on_the_callback_thread_and_never_inside_registering) {
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     libaws_operation_free(o);
     CHECK_INT(atomic_load(&first.t.calls), 1);
     CHECK_INT(atomic_load(&second.t.calls), 1);
@@ -73,7 +73,7 @@ TEST(blocking_inside_a_callback_is_refused) {
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     CHECK_INT(a.blocked, LIBAWS_E_REENTRANT);
     CHECK_INT(atomic_load(&a.reentrant), 1);
     libaws_operation_free(o);
@@ -137,7 +137,7 @@ TEST(a_question_is_answered_later_from_any_thread) {
     pthread_create(&t, NULL, answer_later, &a);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, 10 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 10 * SECOND, &err), &err);
     pthread_join(t, NULL);
     libaws_operation_free(o);
     rig_free(&r);
@@ -195,11 +195,12 @@ TEST(a_completion_callback_runs_on_the_callback_thread_and_then_its_data_goes) {
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_start(o, tally_done, &t, tally_drop, &err), err);
-    until(&t.drops, 1);
-    CHECK_INT(atomic_load(&t.done), 1);
+    ok(libaws_operation_start(o, tally_done, &t, tally_drop, &err), &err);
+    until(&t.done, 1);
     CHECK(!pthread_equal(t.thread, pthread_self()));
     libaws_operation_free(o);
+    until(&t.drops, 1);
+    CHECK_INT(atomic_load(&t.calls), 1);
     rig_free(&r);
 }
 
@@ -218,8 +219,8 @@ TEST(a_hook_changes_what_is_sent) {
     libaws_error *err = NULL;
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
-    ok(libaws_operation_on(o, "hook.BeforeSigning", "h", add_header, &set, NULL, &err), err);
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_on(o, "hook.BeforeSigning", "h", add_header, &set, NULL, &err), &err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     CHECK_INT(set, LIBAWS_OK);
     check_text(member(libaws_fake_request(r.fake), "headers", "x-added", NULL), "by a hook");
     libaws_operation_free(o);

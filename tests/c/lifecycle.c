@@ -21,7 +21,7 @@ TEST(closing_never_hangs) {
     CHECK(now_ns() - begun < 2 * SECOND);
     until(&t.done, 10);
     for (int i = 0; i < 10; i++) {
-        CHECK_INT(libaws_operation_wait(os[i], 0, NULL), LIBAWS_E_CANCELLED);
+        CHECK_INT(libaws_operation_wait(os[i], 0, NULL), LIBAWS_E_CLOSED);
         libaws_operation_free(os[i]);
     }
     /* The client belongs to the runtime that went; a new one starts afresh. */
@@ -50,11 +50,11 @@ TEST(a_queue_is_freed_undrained) {
     struct rig r = rig_new("dynamodb");
     libaws_queue *q = libaws_queue_new(NULL, NULL);
     push(&r, GOT_ITEM);
-    push(&r, HANGS);
     libaws_operation *a = get_item(&r), *b = get_item(&r);
     CHECK_INT(libaws_operation_submit(a, q, 1, NULL), LIBAWS_OK);
-    CHECK_INT(libaws_operation_submit(b, q, 2, NULL), LIBAWS_OK);
     CHECK_INT(libaws_operation_wait(a, 10 * SECOND, NULL), LIBAWS_OK);
+    push(&r, HANGS);
+    CHECK_INT(libaws_operation_submit(b, q, 2, NULL), LIBAWS_OK);
     libaws_queue_free(q);
     libaws_operation_cancel(b);
     CHECK_INT(libaws_operation_wait(b, 10 * SECOND, NULL), LIBAWS_E_CANCELLED);
@@ -81,7 +81,7 @@ TEST(shutdown_does_not_wait_for_a_callback_that_blocks) {
     int64_t begun = now_ns();
     CHECK_INT(libaws_runtime_shutdown(rt, -1), LIBAWS_E_DEADLINE);
     CHECK(now_ns() - begun < 2 * SECOND);
-    CHECK_INT(libaws_operation_wait(o, 0, NULL), LIBAWS_E_CANCELLED);
+    CHECK_INT(libaws_operation_wait(o, 0, NULL), LIBAWS_E_CLOSED);
     libaws_operation_free(o);
     rig_free(&r);
     libaws_runtime_free(rt);
@@ -91,11 +91,11 @@ TEST(shutdown_does_not_wait_for_a_callback_that_blocks) {
 TEST(a_caller_drives_its_own_runtime) {
     libaws_error *err = NULL;
     libaws_runtime *rt = libaws_runtime_new("{\"io_threads\": 0}", &err);
-    ok(rt ? 0 : -1, err);
+    ok(rt ? 0 : -1, &err);
     struct rig r = rig_on(rt, "dynamodb");
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
-    ok(libaws_operation_wait(o, 10 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 10 * SECOND, &err), &err);
     libaws_operation_free(o);
     rig_free(&r);
     CHECK_INT(libaws_runtime_shutdown(rt, -1), LIBAWS_OK);
@@ -286,7 +286,7 @@ TEST(signals_locale_and_environment_are_left_alone) {
     sigaction(SIGUSR1, NULL, &after);
     CHECK(after.sa_handler == swallow);
     pthread_sigmask(SIG_SETMASK, NULL, &mask_after);
-    CHECK(memcmp(&mask_before, &mask_after, sizeof mask_before) == 0);
+    for (int i = 1; i < NSIG; i++) CHECK(sigismember(&mask_before, i) == sigismember(&mask_after, i));
     CHECK(strcmp(setlocale(LC_ALL, NULL), "C") == 0);
     while (environ[count_after]) count_after++;
     CHECK(environ == environ_before && count_before == count_after);

@@ -26,7 +26,7 @@ TEST(each_new_has_one_owner) {
     libaws_fake_free(r.fake);
     libaws_client_free(r.client);
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     check_text(member(libaws_operation_output(o), "Item", "id", "S"), "a");
     libaws_operation_free(o);
 }
@@ -36,7 +36,7 @@ TEST(borrowed_pointers_live_until_their_handle_is_freed) {
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     const libaws_value *output = libaws_operation_output(o), *v = member(output, "Item", "n", "N");
     const uint8_t *json = NULL;
     size_t n = 0;
@@ -53,19 +53,19 @@ TEST(inputs_are_copied) {
     struct rig r = rig_config();
     char region[] = "eu-west-1", table[] = "mine", name[] = "GetItem";
     libaws_error *err = NULL;
-    ok(libaws_config_set(r.config, "region", region, strlen(region), &err), err);
+    ok(libaws_config_set(r.config, "region", region, strlen(region), &err), &err);
     memset(region, 'x', strlen(region));
     r.client = libaws_client_new(NULL, "dynamodb", r.config, &err);
-    ok(r.client ? 0 : -1, err);
+    ok(r.client ? 0 : -1, &err);
     push(&r, GOT_ITEM);
     char json[] = GET_ITEM;
     libaws_operation *o = libaws_operation_new(r.client, name, &err);
-    ok(libaws_operation_set_doc(o, LIBAWS_JSON, bytes(json), strlen(json), &err), err);
-    ok(libaws_operation_set_str(o, "TableName", table, strlen(table), &err), err);
+    ok(libaws_operation_set_doc(o, LIBAWS_JSON, bytes(json), strlen(json), &err), &err);
+    ok(libaws_operation_set_str(o, "TableName", table, strlen(table), &err), &err);
     memset(json, 'x', sizeof json);
     memset(table, 'x', sizeof table);
     memset(name, 'x', sizeof name);
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     const libaws_value *sent = libaws_fake_request(r.fake);
     const char *p;
     size_t n;
@@ -124,7 +124,7 @@ TEST(null_and_zero_is_an_empty_slice) {
     struct rig r = rig_new("dynamodb");
     libaws_error *err = NULL;
     libaws_operation *o = get_item(&r);
-    ok(libaws_operation_set_str(o, "ProjectionExpression", NULL, 0, &err), err);
+    ok(libaws_operation_set_str(o, "ProjectionExpression", NULL, 0, &err), &err);
     libaws_operation_free(o);
     rig_free(&r);
 }
@@ -192,7 +192,7 @@ TEST(errors_own_their_detail_and_cross_threads) {
     check_text(libaws_value_member(libaws_error_detail(err), "message"), "no table");
     pthread_t t;
     void *same;
-    pthread_create(&t, NULL, read_and_free, err);
+    pthread_create(&t, NULL, read_and_free, &err);
     pthread_join(t, &same);
     CHECK(same);
 }
@@ -204,8 +204,8 @@ TEST(a_body_is_borrowed_until_its_destructor_runs_once) {
     push(&r, "{\"status\": 200, \"headers\": {\"ETag\": \"\\\"e\\\"\"}}");
     libaws_operation *o = prepare(&r, "PutObject", "{\"Bucket\": \"bkt\", \"Key\": \"k\"}");
     char *body = strdup("borrowed");
-    ok(libaws_operation_body(o, bytes(body), 8, &t, tally_drop, &err), err);
-    ok(libaws_operation_wait(o, -1, &err), err);
+    ok(libaws_operation_body(o, bytes(body), 8, &t, tally_drop, &err), &err);
+    ok(libaws_operation_wait(o, -1, &err), &err);
     const char *p;
     size_t n;
     CHECK_INT(libaws_value_str(libaws_value_member(libaws_fake_request(r.fake), "body"), &p, &n), LIBAWS_OK);

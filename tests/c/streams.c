@@ -24,9 +24,9 @@ TEST(a_reader_gives_the_body_and_then_end) {
     libaws_error *err = NULL;
     push(&r, GOT);
     libaws_operation *o = prepare(&r, "GetObject", GET);
-    ok(libaws_operation_wait(o, 10 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 10 * SECOND, &err), &err);
     libaws_reader *reader = libaws_operation_reader(o, &err);
-    ok(reader ? 0 : -1, err);
+    ok(reader ? 0 : -1, &err);
     CHECK(!libaws_operation_reader(o, NULL)); /* once */
     size_t n = read_all(reader, body, sizeof body);
     CHECK_TEXT(body, n, "hello, stream");
@@ -87,7 +87,7 @@ TEST(a_reader_says_again_and_then_readable) {
     struct rig r = rig_config();
     struct slow s = {.length = 0};
     libaws_error *err = NULL;
-    ok(libaws_config_on(r.config, "transport", "slow", slow_transport, &s, NULL, &err), err);
+    ok(libaws_config_on(r.config, "transport", "slow", slow_transport, &s, NULL, &err), &err);
     r.client = libaws_client_new(NULL, "s3", r.config, &err);
     libaws_queue *q = libaws_queue_new(NULL, NULL);
     libaws_operation *o = prepare(&r, "GetObject", GET);
@@ -118,12 +118,12 @@ TEST(an_answer_cut_short_is_an_error_and_no_end) {
     struct rig r = rig_config();
     struct slow s = {.length = 0};
     libaws_error *err = NULL;
-    ok(libaws_config_on(r.config, "transport", "slow", slow_transport, &s, NULL, &err), err);
+    ok(libaws_config_on(r.config, "transport", "slow", slow_transport, &s, NULL, &err), &err);
     r.client = libaws_client_new(NULL, "s3", r.config, &err);
     libaws_operation *o = prepare(&r, "GetObject", GET);
     const uint8_t *p;
     size_t n, taken;
-    ok(libaws_operation_wait(o, 10 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 10 * SECOND, &err), &err);
     libaws_reader *reader = libaws_operation_reader(o, NULL);
     libaws_writer_write(s.writer, bytes("half"), 4, &taken, 0, NULL);
     libaws_writer_free(s.writer); /* not finished */
@@ -177,9 +177,9 @@ static struct rig sink_rig(struct sink *s) {
     struct rig r = rig_config();
     libaws_error *err = NULL;
     rig_set(r.config, "request_checksum_calculation", "when_required");
-    ok(libaws_config_on(r.config, "transport", "sink", sink_transport, s, NULL, &err), err);
+    ok(libaws_config_on(r.config, "transport", "sink", sink_transport, s, NULL, &err), &err);
     r.client = libaws_client_new(NULL, "s3", r.config, &err);
-    ok(r.client ? 0 : -1, err);
+    ok(r.client ? 0 : -1, &err);
     return r;
 }
 
@@ -192,12 +192,12 @@ TEST(a_writer_feeds_the_body_from_the_callers_thread) {
     libaws_error *err = NULL;
     libaws_operation *o = prepare(&r, "PutObject", PUT);
     libaws_writer *w = libaws_operation_writer(o, &err);
-    ok(w ? 0 : -1, err);
+    ok(w ? 0 : -1, &err);
     CHECK_INT(libaws_operation_wait(o, 0, NULL), LIBAWS_E_AGAIN);
     uint8_t *body = calloc(1, SIZE);
     CHECK_INT(write_all(w, body, SIZE), LIBAWS_OK);
     CHECK_INT(libaws_writer_finish(w, NULL), LIBAWS_OK);
-    ok(libaws_operation_wait(o, 20 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 20 * SECOND, &err), &err);
     pthread_join(s.thread, NULL);
     CHECK(s.total >= SIZE); /* chunk framing comes on top */
     free(body);

@@ -116,13 +116,13 @@ TEST(an_operation_starts_once) {
     push(&r, GOT_ITEM);
     libaws_operation *o = get_item(&r);
     libaws_error *err = NULL;
-    ok(libaws_operation_start(o, tally_done, &t, tally_drop, &err), err);
+    ok(libaws_operation_start(o, tally_done, &t, tally_drop, &err), &err);
     CHECK_INT(libaws_operation_start(o, tally_done, &t, NULL, NULL), LIBAWS_E_STATE);
     CHECK(libaws_operation_set_str(o, "TableName", "x", 1, NULL) == LIBAWS_E_STATE);
     until(&t.done, 1);
-    until(&t.drops, 1);
     CHECK_INT(atomic_load(&t.last), LIBAWS_OK);
     libaws_operation_free(o);
+    until(&t.drops, 1);
     rig_free(&r);
 }
 
@@ -136,7 +136,7 @@ TEST(completions_come_exactly_once_raced_against_cancel_and_free) {
         push(&r, i % 3 == 1 ? HANGS : GOT_ITEM);
         os[i] = get_item(&r);
         libaws_error *err = NULL;
-        ok(libaws_operation_submit(os[i], q, (uint64_t)i, &err), err);
+        ok(libaws_operation_submit(os[i], q, (uint64_t)i, &err), &err);
         if (i % 3 == 2) libaws_operation_cancel(os[i]);
         if (i % 5 == 0) {
             libaws_operation_free(os[i]);

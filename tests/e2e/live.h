@@ -28,7 +28,7 @@ static UNUSED libaws_client *live(int server, const char *service) {
     libaws_error *err = NULL;
     libaws_config *c = live_config(server, NULL, NULL);
     libaws_client *client = libaws_client_new(NULL, service, c, &err);
-    ok(client ? LIBAWS_OK : libaws_error_status(err), err);
+    ok(client ? LIBAWS_OK : libaws_error_status(err), &err);
     libaws_config_free(c);
     return client;
 }
@@ -41,7 +41,7 @@ static UNUSED libaws_operation *start(libaws_client *c, const char *name, const 
 /* Waits for success. */
 static UNUSED const libaws_value *finish(libaws_operation *o) {
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, 60 * SECOND, &err), err);
+    ok(libaws_operation_wait(o, 60 * SECOND, &err), &err);
     return libaws_operation_output(o);
 }
 

@@ -13,7 +13,7 @@ static const char *json(const char *format, const char *bucket, const char *key)
 static void put(libaws_client *s3, const char *bucket, const char *key, const void *p, size_t n) {
     libaws_error *err = NULL;
     libaws_operation *o = start(s3, "PutObject", json(OBJECT, bucket, key));
-    ok(libaws_operation_body(o, (const uint8_t *)p, n, NULL, NULL, &err), err);
+    ok(libaws_operation_body(o, (const uint8_t *)p, n, NULL, NULL, &err), &err);
     finish(o);
     libaws_operation_free(o);
 }
@@ -27,12 +27,12 @@ static void get(libaws_client *s3, const char *bucket, const char *key, const ui
     libaws_operation *o = start(s3, "GetObject", json(OBJECT, bucket, key));
     finish(o);
     libaws_reader *r = libaws_operation_reader(o, &err);
-    ok(r ? 0 : -1, err);
+    ok(r ? 0 : -1, &err);
     while ((st = libaws_reader_next(r, &p, &n, 60 * SECOND, &err)) == LIBAWS_OK) {
         CHECK(at + n <= size && memcmp(p, want + at, n) == 0);
         at += n;
     }
-    if (st != LIBAWS_END) ok(st, err);
+    if (st != LIBAWS_END) ok(st, &err);
     CHECK_INT(at, size);
     libaws_reader_free(r);
     libaws_operation_free(o);
@@ -74,9 +74,9 @@ static void big_stream(int server) {
     libaws_client *s3 = live(server, "s3");
     call(s3, "CreateBucket", json(BUCKET, bucket, ""));
     libaws_operation *o = start(s3, "PutObject", json(OBJECT, bucket, "big"));
-    ok(libaws_operation_set_i64(o, "ContentLength", SIZE, &err), err);
+    ok(libaws_operation_set_i64(o, "ContentLength", SIZE, &err), &err);
     libaws_writer *w = libaws_operation_writer(o, &err);
-    ok(w ? 0 : -1, err);
+    ok(w ? 0 : -1, &err);
     CHECK_INT(libaws_operation_wait(o, 0, NULL), LIBAWS_E_AGAIN);
     for (size_t at = 0, n; at < SIZE; at += n)
         if (libaws_writer_write(w, body + at, SIZE - at < 100000 ? SIZE - at : 100000, &n, 60 * SECOND, NULL)) break;
@@ -108,7 +108,7 @@ static void body_from_file(int server) {
     libaws_client *s3 = live(server, "s3");
     call(s3, "CreateBucket", json(BUCKET, bucket, ""));
     libaws_operation *o = start(s3, "PutObject", json(OBJECT, bucket, "f"));
-    ok(libaws_operation_body_file(o, path, 100, 3000, &err), err);
+    ok(libaws_operation_body_file(o, path, 100, 3000, &err), &err);
     finish(o);
     libaws_operation_free(o);
     get(s3, bucket, "f", bytes(text) + 100, 3000);
