@@ -334,15 +334,16 @@ fn plain(flight: &mut Flight<'_>) -> Result<Body> {
 
 /// The stream of this attempt: a new one over the same bytes where that can be had.
 fn source(flight: &mut Flight<'_>) -> Result<Box<dyn BodySource>> {
+    // Before the payload is taken: what is left in its place has the length 0.
+    let length = length(flight);
     match std::mem::take(&mut flight.draft.payload) {
         Payload::Stream(mut stream) => match stream.restart() {
             Some(again) => {
                 flight.draft.payload = Payload::Stream(stream);
-                Ok(Sized::wrap(again, length(flight)))
+                Ok(Sized::wrap(again, length))
             }
             None => {
                 flight.spent = true;
-                let length = length(flight);
                 Ok(Sized::wrap(stream, length))
             }
         },
