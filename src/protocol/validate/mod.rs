@@ -132,7 +132,7 @@ impl<'a> Check<'a> {
         }
         let shape = self.service.shape(member.shape).flags;
         let stream = flags.has(MemberFlags::STREAMING) || shape.has(ShapeFlags::STREAMING);
-        !shape.has(ShapeFlags::EVENT_STREAM) && !(stream && self.body_given)
+        !(shape.has(ShapeFlags::EVENT_STREAM) || stream && self.body_given)
     }
 
     fn list(&mut self, member: &Member, shape: &'a Shape, value: Value<'a>) {
