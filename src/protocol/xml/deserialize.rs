@@ -144,11 +144,20 @@ impl<'a, 'b> Decoder<'a, 'b> {
         if tag.has_attributes() {
             self.attributes(members, tag)?;
         }
-        while let Some(child) = self.child(tag)? {
-            let Some(at) = self.find(shape, members, child.local, next) else {
-                unknown = unknown.or(Some(child.local));
-                self.reader.skip(&child)?;
-                continue;
+        loop {
+            let predicted = members.get(next).filter(|m| in_body(m) && !self.scattered);
+            let predicted = predicted.map(|m| service.str(m.wire).as_bytes());
+            let (at, child) = match predicted.and_then(|name| self.reader.expected(tag, name)) {
+                Some(child) => (next, child),
+                None => {
+                    let Some(child) = self.child(tag)? else { break };
+                    let Some(at) = self.find(shape, members, child.local, next) else {
+                        unknown = unknown.or(Some(child.local));
+                        self.reader.skip(&child)?;
+                        continue;
+                    };
+                    (at, child)
+                }
             };
             next = at + 1;
             if seen.insert(at) {
@@ -295,6 +304,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
             }
             let next = loop {
                 let before = self.reader;
+                if let Some(child) = self.reader.expected(parent, first.local) {
+                    break Some(child);
+                }
                 match self.child(parent)? {
                     Some(child) if child.local == first.local => break Some(child),
                     Some(child) if self.careful => {

@@ -110,6 +110,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The next child, if it begins right here and is `<name>`: the member that comes next
+    /// in the model mostly comes next in the answer, and then its name need not be searched.
+    #[inline]
+    pub(crate) fn expected(&mut self, of: &Tag<'a>, name: &[u8]) -> Option<Tag<'a>> {
+        let here = self.text.as_bytes().get(self.at..)?.strip_prefix(b"<")?;
+        if of.empty || here.get(name.len()) != Some(&b'>') || self.depth >= MAX_DEPTH {
+            return None;
+        }
+        let (name, _) = here.split_at_checked(name.len()).filter(|(start, _)| *start == name)?;
+        self.depth += 1;
+        self.at += name.len() + 2;
+        Some(Tag { name, local: name, attributes: &[], empty: false })
+    }
+
     /// Passes over an element's content and end tag.
     pub(crate) fn skip(&mut self, of: &Tag<'a>) -> Result<()> {
         // Depth is bounded by `start`.
@@ -263,14 +277,16 @@ impl<'a> Reader<'a> {
     /// At `</`: the end tag of an element.
     fn end(&mut self, of: &Tag<'a>) -> Result<()> {
         let rest = &self.text.as_bytes()[self.at + 2..];
-        let Some(mut after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
+        let Some(after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
+        let mut len = of.name.len() + 3;
         if after.first() != Some(&b'>') {
-            after = after.trim_ascii_start();
-            if after.first() != Some(&b'>') {
+            let trimmed = after.trim_ascii_start();
+            if trimmed.first() != Some(&b'>') {
                 return Err(self.unended(of));
             }
+            len += after.len() - trimmed.len();
         }
-        self.at = self.text.len() - after.len() + 1;
+        self.at += len;
         self.depth = self.depth.saturating_sub(1);
         Ok(())
     }
