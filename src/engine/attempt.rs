@@ -45,7 +45,21 @@ pub(super) async fn run(flight: &mut Flight<'_>) -> Result<()> {
 }
 
 async fn send_and_read(flight: &mut Flight<'_>) -> Result<()> {
-    let request = prepare(flight).await?;
+    let prepared = prepare(flight).await?;
+    let mut unwind = Vec::new();
+    let mut outcome = match flight.down(Point::Deserialize, &mut unwind).await {
+        Ok(true) => Ok(()),
+        Ok(false) => exchange(flight, prepared).await,
+        Err(e) => Err(e),
+    };
+    for (step, after) in unwind.iter().rev() {
+        outcome = flight.up(*step, after, outcome).await;
+    }
+    outcome
+}
+
+/// Sends the request and reads the answer, between the innermost hooks.
+async fn exchange(flight: &mut Flight<'_>, request: Prepared) -> Result<()> {
     flight.hook(Point::BeforeTransmit, None).await?;
     let request = finish(flight, request)?;
     log::sending(flight, &request);
@@ -204,6 +218,11 @@ fn scheme(flight: &Flight<'_>, endpoint: &Endpoint) -> Result<Scheme> {
         return Ok(Scheme::None);
     }
     let usable = |s: &Scheme| matches!(s, Scheme::SigV4 | Scheme::None);
+    if endpoint.auth_schemes.is_empty()
+        && let Some(scheme) = flight.plan.schemes.iter().copied().find(usable)
+    {
+        return Ok(scheme);
+    }
     let listed: Vec<Scheme> = match endpoint.auth_schemes.is_empty() {
         true => flight.plan.schemes.clone(),
         false => endpoint.auth_schemes.iter().filter_map(|s| Scheme::parse(&s.name)).collect(),

@@ -8,6 +8,8 @@ use super::runtime::{self, libaws_runtime};
 use super::status::{LIBAWS_E_ABSENT, LIBAWS_OK, libaws_status};
 use super::text;
 use crate::client::{ClientConfig, Operation};
+use crate::engine::Handlers;
+use crate::error::Result;
 use parking_lot::Mutex;
 use std::ffi::{c_char, c_void};
 
@@ -76,20 +78,29 @@ pub unsafe extern "C" fn libaws_config_on(
     drop: libaws_drop_fn,
     err: *mut *mut libaws_error,
 ) -> libaws_status {
-    let data = UserData::new(ud, drop);
+    // Kept here, so that user data is never destroyed under the lock.
+    let handler = handler(f, UserData::new(ud, drop));
     // SAFETY: pointers from C, under the contract.
     unsafe {
         guard::status("libaws_config_on", c.as_ref().map(|c| &c.state), err, || {
-            let handler = handler(f, data)?;
+            let handler = handler.clone()?;
             let (c, point, id) = (required(c, "config")?, text::name(point, "point")?, text::name(id, "id")?);
-            // Added to a copy, so that user data is never destroyed under the lock.
-            let mut handlers = c.inner.lock().handlers.clone();
-            handlers.add(point, id, handler)?;
-            let before = std::mem::replace(&mut c.inner.lock().handlers, handlers);
-            std::mem::drop(before);
+            change(c, |handlers| handlers.add(point, id, handler))?;
             Ok(LIBAWS_OK)
         })
     }
+}
+
+/// Changes a copy of a config's handlers; the old ones go once the lock is free,
+/// since the last of a user's data may go with them.
+fn change<T>(c: &libaws_config, how: impl FnOnce(&mut Handlers) -> Result<T>) -> Result<T> {
+    let (_before, result) = {
+        let mut inner = c.inner.lock();
+        let mut handlers = inner.handlers.clone();
+        let result = how(&mut handlers)?;
+        (std::mem::replace(&mut inner.handlers, handlers), result)
+    };
+    Ok(result)
 }
 
 /// Removes a callback; LIBAWS_E_ABSENT when there is none with that id.
@@ -103,10 +114,7 @@ pub unsafe extern "C" fn libaws_config_off(
     unsafe {
         guard::status("libaws_config_off", c.as_ref().map(|c| &c.state), std::ptr::null_mut(), || {
             let (c, point, id) = (required(c, "config")?, text::name(point, "point")?, text::name(id, "id")?);
-            let mut handlers = c.inner.lock().handlers.clone();
-            let found = handlers.remove(point, id)?;
-            let before = std::mem::replace(&mut c.inner.lock().handlers, handlers);
-            std::mem::drop(before);
+            let found = change(c, |handlers| handlers.remove(point, id))?;
             Ok(if found { LIBAWS_OK } else { LIBAWS_E_ABSENT })
         })
     }

@@ -11,7 +11,7 @@ use super::status::{LIBAWS_CBOR, LIBAWS_E_ABSENT, LIBAWS_E_AGAIN, LIBAWS_JSON, L
 use super::text;
 use super::value::libaws_value;
 use super::writer::libaws_writer;
-use crate::client::{ClientConfig, Finish, Operation, Outcome, Shared};
+use crate::client::{ClientConfig, Event, Finish, Operation, Outcome, Shared};
 use crate::document::{Document, Scalar, cbor, json};
 use crate::engine::Payload;
 use crate::error::{Error, Result, Status};
@@ -275,13 +275,13 @@ pub unsafe extern "C" fn libaws_operation_body(
     drop: libaws_drop_fn,
     err: *mut *mut libaws_error,
 ) -> libaws_status {
-    let data = UserData::new(ud, drop);
+    // The caller's destructor must not run under our lock, should the body be refused.
+    let body = Bytes::from_owner(Borrowed { pointer: p, len: n, _data: UserData::new(ud, drop) });
     // SAFETY: as above.
     unsafe {
         with("libaws_operation_body", o, err, |_, inner| {
             text::bytes(p, n, "body")?;
-            let body = Bytes::from_owner(Borrowed { pointer: p, len: n, _data: data });
-            inner.set_body(Payload::Bytes(body))?;
+            inner.set_body(Payload::Bytes(body.clone()))?;
             Ok(LIBAWS_OK)
         })
     }
@@ -320,11 +320,12 @@ pub unsafe extern "C" fn libaws_operation_on(
     drop: libaws_drop_fn,
     err: *mut *mut libaws_error,
 ) -> libaws_status {
-    let data = UserData::new(ud, drop);
+    // As in libaws_operation_body.
+    let handler = handler(f, UserData::new(ud, drop));
     // SAFETY: as above.
     unsafe {
         with("libaws_operation_on", o, err, |_, inner| {
-            let handler = handler(f, data)?;
+            let handler = handler.clone()?;
             inner.handlers()?.add(text::name(point, "point")?, text::name(id, "id")?, handler)?;
             Ok(LIBAWS_OK)
         })
@@ -365,16 +366,16 @@ pub unsafe extern "C" fn libaws_operation_start(
     drop: libaws_drop_fn,
     err: *mut *mut libaws_error,
 ) -> libaws_status {
-    let data = UserData::new(ud, drop);
+    // As in libaws_operation_body.
+    let data = Arc::new(UserData::new(ud, drop));
     // SAFETY: as above.
     unsafe {
         with("libaws_operation_start", o, err, |_, inner| {
             let Some(f) = f else {
                 return Err(Error::new(Status::Null, "Null", "the callback function is NULL"));
             };
-            let call = move |event: crate::client::Event, status: Status| {
-                f(data.pointer(), event as u32, status as i32)
-            };
+            let data = data.clone();
+            let call = move |event: Event, status: Status| f(data.pointer(), event as u32, status as i32);
             inner.start(Finish::Callback(Arc::new(call)))?;
             Ok(LIBAWS_OK)
         })

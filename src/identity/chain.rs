@@ -52,7 +52,7 @@ impl CredentialsProvider for Chain {
             Err(Error::new(
                 Status::Credentials,
                 "NoCredentialProviders",
-                format!("no credentials were found ({asked})"),
+                format!("no credentials were found ({asked}); set them there, or give the options access_key_id and secret_access_key, or a credentials callback"),
             )
             .at("credentials"))
         })
