@@ -61,13 +61,22 @@ fn head<'a>(flight: &'a Flight<'_>) -> (u16, &'a HeaderMap) {
 
 fn decode(flight: &Flight<'_>, body: Bytes) -> Result<Document> {
     let (status, headers) = head(flight);
+    let shown = body.clone();
     deserialize(&flight.engine.service, &flight.plan.op, status, headers, body).map_err(|e| {
         let mut e = e;
         let facts = e.facts_mut();
+        facts.message.push_str(&beginning(&shown));
         facts.http_status = status;
         facts.request_id = protocol::request_id(headers).to_owned();
         e
     })
+}
+
+/// How an answer that can't be read begins: what a proxy's page is known by.
+fn beginning(body: &[u8]) -> String {
+    const SHOWN: usize = 200;
+    let shown = String::from_utf8_lossy(&body[..body.len().min(SHOWN)]);
+    format!("; the answer has {} bytes and begins with {shown:?}", body.len())
 }
 
 /// The checksum that the answer is to be checked by.

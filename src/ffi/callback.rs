@@ -253,13 +253,20 @@ pub(super) unsafe fn document(format: u32, p: *const u8, n: usize) -> Result<Doc
     }
     let bytes = Bytes::copy_from_slice(bytes);
     match format {
-        LIBAWS_JSON => Document::from_json(bytes),
-        LIBAWS_CBOR => Document::from_cbor(bytes),
+        LIBAWS_JSON => Document::from_json(bytes).map_err(|e| malformed("JSON", e)),
+        LIBAWS_CBOR => Document::from_cbor(bytes).map_err(|e| malformed("CBOR", e)),
         _ => Err(Error::invalid(
             "UnknownFormat",
             format!("there is no document format {format}; there are LIBAWS_JSON (1) and LIBAWS_CBOR (2)"),
         )),
     }
+}
+
+/// Which document is malformed, before what is wrong in it and at which byte.
+fn malformed(format: &str, mut e: Error) -> Error {
+    let facts = e.facts_mut();
+    facts.message = format!("malformed {format}: {}", facts.message);
+    e
 }
 
 fn answered() -> Error {

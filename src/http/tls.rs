@@ -133,7 +133,7 @@ fn platform() -> Result<Arc<RootCertStore>> {
     // A store holds the odd certificate that no longer parses; the others count.
     store.add_parsable_certificates(found.certs);
     if store.is_empty() {
-        let mut text = "tls: no trusted certificates were found on this system; install the package ca-certificates, or name a PEM file in AWS_CA_BUNDLE or the ca_bundle option".to_owned();
+        let mut text = "tls: no trusted certificates were found on this system; install the package ca-certificates, or name a PEM file in AWS_CA_BUNDLE, SSL_CERT_FILE or the ca_bundle option".to_owned();
         for e in found.errors.iter().take(3) {
             text.push_str(&format!(" ({e})"));
         }
