@@ -1,9 +1,10 @@
 //! What the models say, as JSON: so that a binding can list services and
 //! operations, and build help and completion.
 
+use super::plan::is_stream;
 use crate::document::json;
 use crate::error::Result;
-use crate::model::{Member, MemberFlags, Service, ShapeId, ShapeKind, catalog};
+use crate::model::{Member, MemberFlags, Service, ShapeFlags, ShapeId, ShapeKind, catalog};
 
 /// All services; or one's operations; or one operation's members.
 pub fn describe(service: Option<&str>, operation: Option<&str>) -> Result<Vec<u8>> {
@@ -41,6 +42,18 @@ fn operations(service: &Service, out: &mut Vec<u8>) {
         }
         json::write_string(service.str(op.name).as_bytes(), out);
     }
+    // With the codes on the wire, by which a binding finds the exception of an error.
+    out.extend_from_slice(br#"],"errors":["#);
+    let errors = service.shapes().iter().filter(|s| s.flags.has(ShapeFlags::EXCEPTION));
+    for (i, shape) in errors.enumerate() {
+        let (name, wire) = (service.str(shape.name), service.str(shape.wire));
+        if i > 0 {
+            out.push(b',');
+        }
+        field(out, b'{', "name", name);
+        field(out, b',', "code", if wire.is_empty() { name } else { wire });
+        out.push(b'}');
+    }
     out.extend_from_slice(b"]}");
 }
 
@@ -68,22 +81,30 @@ fn members(service: &Service, operation: &str, out: &mut Vec<u8>) -> Result<()> 
 fn shape_members(service: &Service, shape: Option<ShapeId>, out: &mut Vec<u8>) {
     out.push(b'[');
     let members = shape.map_or(&[][..], |id| service.members(service.shape(id)));
+    let payload = shape.map_or(0, |id| service.shape(id).payload) as usize;
     for (i, m) in members.iter().enumerate() {
         if i > 0 {
             out.push(b',');
         }
-        member(service, m, out);
+        member(service, m, i + 1 == payload, out);
     }
     out.push(b']');
 }
 
-fn member(service: &Service, m: &Member, out: &mut Vec<u8>) {
+/// A member that is the body: one that streams, or a blob that is read whole.
+fn member(service: &Service, m: &Member, payload: bool, out: &mut Vec<u8>) {
     let shape = service.shape(m.shape);
     field(out, b'{', "name", service.str(m.name));
     field(out, b',', "shape", service.str(shape.name));
     field(out, b',', "type", type_name(shape.kind));
     let required = m.flags.has(MemberFlags::REQUIRED);
-    out.extend_from_slice(format!(r#","required":{required}}}"#).as_bytes());
+    out.extend_from_slice(format!(r#","required":{required}"#).as_bytes());
+    if is_stream(service, m) {
+        out.extend_from_slice(br#","streaming":true"#);
+    } else if payload && shape.kind == ShapeKind::Blob {
+        out.extend_from_slice(br#","payload":true"#);
+    }
+    out.push(b'}');
 }
 
 fn type_name(kind: ShapeKind) -> &'static str {

@@ -77,7 +77,7 @@ impl OpPlan {
 }
 
 /// A blob or text that is not held in memory.
-fn is_stream(service: &Service, member: &Member) -> bool {
+pub(super) fn is_stream(service: &Service, member: &Member) -> bool {
     let shape = service.shape(member.shape);
     (member.flags.has(MemberFlags::STREAMING) || shape.flags.has(ShapeFlags::STREAMING))
         && matches!(shape.kind, ShapeKind::Blob | ShapeKind::String)

@@ -1,0 +1,342 @@
+"""Clients: a class for each service, whose methods come into being when they are first asked for.
+
+A method is made once for all clients of a service, from what the library says of the operation:
+its name, and which member is a body. After that a call is nine calls into the library and one walk
+over the input and the output each.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from ctypes import byref, c_size_t, c_void_p, string_at
+
+from . import _body, _callbacks, _lib
+from ._cbor import decode, encode
+from ._errors import ClosedError, Exceptions, OptionError, ParamError
+from ._fake import Fake
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple, Type
+
+__version__ = "0.1.0"
+
+# boto3's spellings.
+_ALIASES = {
+    "region_name": "region",
+    "aws_access_key_id": "access_key_id",
+    "aws_secret_access_key": "secret_access_key",
+    "aws_session_token": "session_token",
+    "aws_account_id": "account_id",
+}
+_AGENT = "lang/python#{}.{}.{} libaws-python/{}".format(*sys.version_info[:3], __version__)
+
+
+class Op:
+    """What is known of an operation: its name, and which members are bodies."""
+
+    __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out")
+
+    def __init__(self, service: bytes, name: str) -> None:
+        text = _lib.described(service, name.encode())
+        self.name = text[9 : text.index(b'"', 9)].decode()  # {"name":"PutObject",…
+        self.key = self.name.encode()
+        self.stream_in = self.stream_out = self.blob_in = self.blob_out = None
+        # Few operations have one, and only they need a parser.
+        if b'"streaming":true' in text or b'"payload":true' in text:
+            import json
+
+            told = json.loads(text)
+            for side, kind in (("in", "streaming"), ("out", "streaming"), ("in", "payload"), ("out", "payload")):
+                for member in told[side + "put"]:
+                    if member.get(kind):
+                        setattr(self, ("stream_" if kind == "streaming" else "blob_") + side, member["name"])
+
+
+def snake(name: str) -> str:
+    """`ListObjectsV2` as `list_objects_v2`, the way boto3 writes it."""
+    import re
+
+    name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"([A-Z]{2,})s(?=[A-Z]|$)", lambda m: "_" + m[0].lower(), name))
+    return re.sub(r"_+", "_", re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)).strip("_").lower()
+
+
+class BaseClient:
+    """What blocking and asynchronous clients share."""
+
+    _service: str
+    _key: bytes
+    _ops: Dict[str, Op]
+    #: The service's modelled errors as classes.
+    exceptions: Exceptions
+    _handle: Optional[_lib.Handle]
+    _timeout: Optional[int] = None
+    _extra: Tuple[Any, ...] = ()
+
+    def _open(self, options: Dict[str, Any]) -> None:
+        config = _lib.config_new()
+        try:
+            _configure(config, options)
+            err = c_void_p()
+            p = _lib.client_new(None, self._key, config, byref(err))
+        finally:
+            _lib.config_free(config)
+        if not p:
+            raise _lib.failure(err)
+        self._handle = _lib.Handle(p, _lib.client_free)
+
+    @classmethod
+    def _op(cls, name: str) -> Op:
+        op = cls._ops.get(name)
+        if op is None:
+            op = cls._ops[name] = Op(cls._key, name)
+        return op
+
+    @classmethod
+    def _method(cls, name: str, op: Op) -> Any:
+        raise NotImplementedError
+
+    def __getattr__(self, name: str) -> Any:
+        cls = type(self)
+        if name.startswith("_") or name != name.lower():
+            raise AttributeError(f"{cls.__name__!r} client has no attribute {name!r}")
+        try:
+            op = cls._op(name)
+        except ParamError as e:
+            raise AttributeError(str(e)) from None
+        method = cls._method(name, op)
+        method.__name__ = name
+        method.__qualname__ = f"{cls.__name__}.{name}"
+        method.__doc__ = f"{op.name}: its members as keywords; the output as a dict."
+        setattr(cls, name, method)
+        return method.__get__(self)
+
+    def __dir__(self) -> List[str]:
+        import json
+
+        names = json.loads(_lib.described(self._key, None))["operations"]
+        return sorted(set(object.__dir__(self)).union(map(snake, names)))
+
+    def __repr__(self) -> str:
+        return f"<libaws client of {self._service}>"
+
+    def with_options(
+        self,
+        *,
+        timeout: Optional[float] = None,
+        hooks: Optional[Dict[str, Any]] = None,
+        middleware: Optional[Dict[str, Any]] = None,
+    ) -> Any:
+        """The same client, on the same connections, with a limit in seconds for each whole call (all attempts and
+        waits) and with more hooks and middleware."""
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        if timeout is not None:
+            made._timeout = max(int(timeout * 1e9), 0)
+        more = [*_callbacks.listed("hook", hooks), *_callbacks.listed("middleware", middleware)]
+        made._extra = self._extra + tuple(more)
+        return made
+
+    def _p(self) -> int:
+        handle = self._handle
+        if handle is None:
+            raise ClosedError("the client is closed", code="Closed")
+        return handle.p
+
+    def _prepare(self, op: Op, params: Dict[str, Any], err: c_void_p) -> Tuple[int, Any]:
+        """A filled operation, and the body that is to be written to it."""
+        handle = self._handle  # held for the duration: another thread may close the client
+        o = _lib.operation_new(handle.p if handle else self._p(), op.key, byref(err))
+        if not o:
+            raise _lib.failure(err)
+        try:
+            body = None
+            if op.stream_in is not None and params.get(op.stream_in) is not None:
+                params = dict(params)
+                body = _body.give(o, op.stream_in, params.pop(op.stream_in), params, err)
+            elif op.blob_in is not None and op.blob_in in params:
+                params = dict(params)
+                params[op.blob_in] = _body.whole(params[op.blob_in])
+            data = encode(params)
+            if _lib.operation_set_doc(o, _lib.CBOR, data, len(data), byref(err)) != _lib.OK:
+                raise _lib.failure(err)
+            if self._timeout is not None:
+                _lib.operation_deadline(o, self._timeout)
+            for point, handler in self._extra:
+                _callbacks.register(_lib.operation_on, o, point, handler)
+        except BaseException:
+            _lib.operation_free(o)
+            raise
+        return o, body
+
+    def close(self) -> None:
+        """Gives the client up; calls in flight go on and complete."""
+        self._handle = None
+
+
+def output_of(o: int, op: Op) -> Dict[str, Any]:
+    """What an operation gave, without a streaming body."""
+    p, n = c_void_p(), c_size_t()
+    _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))
+    out: Dict[str, Any] = decode(string_at(p.value, n.value)) or {}
+    told = _lib.value_of(_lib.operation_metadata(o)) or {}
+    metadata = out["ResponseMetadata"] = {
+        "RequestId": told.get("request_id", ""),
+        "HTTPStatusCode": told.get("http_status", 0),
+        "HTTPHeaders": told.get("headers", {}),
+        "RetryAttempts": max(told.get("attempts", 1) - 1, 0),
+    }
+    if told.get("host_id"):
+        metadata["HostId"] = told["host_id"]
+    if told.get("values"):
+        metadata["Values"] = told["values"]
+    return out
+
+
+class Client(BaseClient):
+    """A client of one service. Any thread may use it, many at once.
+
+    Operations are methods: `client.put_object(Bucket=..., Key=..., Body=...)`.
+    """
+
+    def call(self, operation: str, params: Optional[Dict[str, Any]] = None) -> Dict[str, Any]:
+        """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
+        return self._call(self._op(operation), params or {})
+
+    @classmethod
+    def _method(cls, name: str, op: Op) -> Callable[..., Any]:
+        def method(self: Client, **params: Any) -> Dict[str, Any]:
+            return self._call(op, params)
+
+        return method
+
+    def _call(self, op: Op, params: Dict[str, Any]) -> Dict[str, Any]:
+        err = c_void_p()
+        o, body = self._prepare(op, params, err)
+        try:
+            status = self._run(o, body, err)
+            if status != _lib.OK:
+                if status == _lib.E_CLOSED and _lib.exiting:
+                    _lib.stay()
+                raise _lib.failure(err, self.exceptions)
+            out = output_of(o, op)
+            if op.stream_out is not None:
+                out[op.stream_out] = _body.reader_of(o, self.exceptions)
+            elif op.blob_out is not None:
+                out[op.blob_out] = _body.StreamingBody(data=out.get(op.blob_out) or b"")
+            return out
+        finally:
+            if not _lib.exiting:
+                _lib.operation_free(o)
+
+    def _run(self, o: int, body: Any, err: c_void_p) -> int:
+        """Runs an operation to its end, whatever interrupts it: Ctrl-C cancels it first."""
+        writer = None
+        try:
+            if body is not None:
+                writer = _lib.operation_writer(o, byref(err))
+                if not writer:
+                    raise _lib.failure(err)
+                status = _lib.operation_wait(o, 0, byref(err))
+                if status == _lib.E_AGAIN:
+                    _body.write(writer, body)
+            else:
+                status = _lib.E_AGAIN
+            while status == _lib.E_AGAIN:
+                status = _lib.operation_wait(o, _lib.SLICE, byref(err))
+            return status
+        except BaseException:
+            _lib.operation_cancel(o)
+            # What was lent stays alive by itself; a second is the longest that a cancelled call takes.
+            _lib.operation_wait(o, 1_000_000_000, None)
+            raise
+        finally:
+            if writer:
+                _lib.writer_free(writer)
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+def class_of(base: Type[Any], service: str) -> Type[Any]:
+    """The class of a service's clients, made when it is first asked for."""
+    known: Dict[str, Type[Any]] = base.__dict__.get("_known") or {}
+    found = known.get(service)
+    if found is None:
+        key = service.encode()
+
+        def modelled() -> Iterator[Tuple[str, str]]:
+            import json
+
+            for e in json.loads(_lib.described(key, None))["errors"]:
+                yield e["name"], e["code"]
+
+        exceptions = Exceptions(service, modelled)
+        found = type(service, (base,), {"_service": service, "_key": key, "_ops": {}, "exceptions": exceptions})
+        found.__module__ = base.__module__
+        base._known = {**known, service: found}
+    return found
+
+
+def open_client(base: Type[Any], service: str, options: Dict[str, Any]) -> Any:
+    """A new client; a class that turns out to be of no service is not kept."""
+    if not isinstance(service, str):
+        raise ParamError(f"a service's name is text, not {type(service).__name__}", code="ParamValidation")
+    made = object.__new__(class_of(base, service))
+    try:
+        made._open(options)
+    except BaseException:
+        if not type(made)._ops:
+            base._known = {k: v for k, v in base._known.items() if k != service}
+        raise
+    return made
+
+
+def _configure(config: int, options: Dict[str, Any]) -> None:
+    extra = options.pop("user_agent_extra", None)
+    _set(config, "user_agent_extra", f"{_AGENT} {extra}" if extra else _AGENT)
+    for name, value in options.items():
+        if value is None:
+            continue
+        if name == "credentials":
+            _callbacks.register(_lib.config_on, config, b"credentials", _callbacks.credentials(_function(name, value)))
+        elif name == "logger":
+            _callbacks.register(_lib.config_on, config, b"log", _callbacks.logger(value))
+        elif name == "transport":
+            if isinstance(value, Fake):
+                value._install(config)
+            else:
+                handler = _callbacks.transport(_function(name, value))
+                _callbacks.register(_lib.config_on, config, b"transport", handler)
+        elif name in ("hooks", "middleware"):
+            for point, handler in _callbacks.listed("hook" if name == "hooks" else name, value):
+                _callbacks.register(_lib.config_on, config, point, handler)
+        else:
+            _set(config, _ALIASES.get(name, name), value)
+
+
+def _function(name: str, value: Any) -> Any:
+    if not callable(value):
+        raise OptionError(f"{name} is no function but {type(value).__name__}", code="InvalidConfiguration")
+    return value
+
+
+def _set(config: int, name: str, value: Any) -> None:
+    if isinstance(value, bool):
+        value = "true" if value else "false"
+    elif not isinstance(value, (str, int)):
+        try:
+            value = os.fspath(value)
+        except TypeError:
+            text = f"the option {name} is text, a number or a bool, not {type(value).__name__}"
+            raise OptionError(text, code="InvalidConfiguration") from None
+    data, err = str(value).encode(), c_void_p()
+    if _lib.config_set(config, name.encode(), data, len(data), byref(err)) != _lib.OK:
+        e = _lib.failure(err)
+        made = OptionError(str(e))
+        made.__dict__.update(e.__dict__)
+        raise made

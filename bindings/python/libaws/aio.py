@@ -1,0 +1,320 @@
+"""The same clients for asyncio: `await client.get_object(...)`.
+
+Each event loop has one completion queue, whose descriptor the loop watches: no thread and no
+callback from a foreign thread lie between the library and a task. Calls are known to the library by
+number; what belongs to one is kept until its last completion came, also when its task was cancelled:
+that cancels the call, and then still waits for its end, since its memory is in use until then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import struct
+from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buffer, string_at
+from weakref import WeakKeyDictionary, ref
+
+from . import _body, _lib
+from ._client import BaseClient, Op, open_client, output_of
+from ._errors import StateError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, AsyncIterator, Callable, Dict, List, Optional
+
+_COMPLETION = struct.Struct("=QIi")
+_BATCH = 64
+
+
+def client(service: str, **options: Any) -> AsyncClient:
+    """A client for asyncio; its options are those of `libaws.client`. It may be used in any loop, and in many at once."""
+    return open_client(AsyncClient, service, options)  # type: ignore[no-any-return]
+
+
+class _Running:
+    """One operation in flight: what its completions wake."""
+
+    __slots__ = ("settled", "ready", "head", "done", "loop")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.settled: asyncio.Future[int] = loop.create_future()
+        self.ready: Optional[asyncio.Future[None]] = None
+        self.head = self.done = False
+
+    def tell(self, kind: int, status: int) -> None:
+        if kind == _lib.DONE:
+            self.done = True
+        if kind in (_lib.DONE, _lib.HEAD):
+            self.head = True
+            if not self.settled.done():
+                self.settled.set_result(status)
+        ready, self.ready = self.ready, None
+        if ready is not None and not ready.done():
+            ready.set_result(None)
+
+    async def wait_ready(self) -> None:
+        """Until a reader or writer can go on, or the operation is over."""
+        if not self.done:
+            self.ready = self.loop.create_future()
+            await self.ready
+
+
+class _Drain:
+    """A loop's queue. The loop holds it by the descriptor that it watches."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        err = c_void_p()
+        p = _lib.queue_new(None, byref(err))
+        if not p:
+            raise _lib.failure(err)
+        self.queue = _lib.Handle(p, _lib.queue_free)
+        self.running: Dict[int, _Running] = {}
+        self.loop = ref(loop)
+        self._out = create_string_buffer(_COMPLETION.size * _BATCH)
+        loop.add_reader(_lib.queue_fd(p), self._drain)
+
+    def _drain(self) -> None:
+        size = _COMPLETION.size
+        n = _lib.queue_poll(self.queue.p, self._out, size, _BATCH, 0)
+        for tag, kind, status in _COMPLETION.iter_unpack(self._out.raw[: n * size]):
+            running = self.running.pop(tag, None) if kind == _lib.DONE else self.running.get(tag)
+            if running is not None:
+                running.tell(kind, status)
+
+    def submit(self, o: int, err: c_void_p) -> _Running:
+        loop = self.loop()
+        assert loop is not None  # it is the one that runs this
+        tag, running = _lib._number(), _Running(loop)
+        self.running[tag] = running
+        if _lib.operation_submit(o, self.queue.p, tag, byref(err)) != _lib.OK:
+            del self.running[tag]
+            raise _lib.failure(err)
+        return running
+
+
+_drains: WeakKeyDictionary[asyncio.AbstractEventLoop, _Drain] = WeakKeyDictionary()
+
+
+def _after_fork() -> None:
+    # The queues are the parent's, and so are the loops.
+    _drains.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def _drain_of_loop() -> _Drain:
+    loop = asyncio.get_running_loop()
+    drain = _drains.get(loop)
+    if drain is None:
+        drain = _drains[loop] = _Drain(loop)
+    return drain
+
+
+class AsyncClient(BaseClient):
+    """A client of one service, whose operations are coroutines: `await client.put_object(...)`.
+
+    Bodies may also be asynchronous iterables, and callbacks are as for `libaws.client`: plain
+    functions on the library's thread; the credentials function may be asynchronous.
+    """
+
+    async def call(self, operation: str, params: Optional[Dict[str, Any]] = None) -> Dict[str, Any]:
+        """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
+        return await self._call(self._op(operation), params or {})
+
+    @classmethod
+    def _method(cls, name: str, op: Op) -> Callable[..., Any]:
+        async def method(self: AsyncClient, **params: Any) -> Dict[str, Any]:
+            return await self._call(op, params)
+
+        return method
+
+    async def _call(self, op: Op, params: Dict[str, Any]) -> Dict[str, Any]:
+        err = c_void_p()
+        drain = _drain_of_loop()
+        o, body = self._prepare(op, params, err)
+        writer = running = None
+        try:
+            if body is not None:
+                writer = _lib.operation_writer(o, byref(err))
+                if not writer:
+                    raise _lib.failure(err)
+            running = drain.submit(o, err)
+            if writer:
+                await _write(writer, body, running)
+            if await running.settled != _lib.OK:
+                raise _lib.failure_of(o, self.exceptions) or StateError("the call failed without saying why")
+            out = output_of(o, op)
+            if op.stream_out is not None:
+                body = _body.reader_of(o, self.exceptions)
+                out[op.stream_out] = AsyncStreamingBody(body, running, self.exceptions)
+            elif op.blob_out is not None:
+                data = _body.StreamingBody(data=out.get(op.blob_out) or b"")
+                out[op.blob_out] = AsyncStreamingBody(data, running, self.exceptions)
+            return out
+        except BaseException:
+            if running is not None and not running.head:
+                _lib.operation_cancel(o)
+                await _over(running)
+            raise
+        finally:
+            if writer:
+                _lib.writer_free(writer)
+            _lib.operation_free(o)
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        self.close()
+
+
+async def _over(running: _Running) -> None:
+    """Until the operation is over, however often the task is cancelled meanwhile: it takes a moment. Where an
+    answer's head came first, freeing the operation is what ends it."""
+    while not running.head:
+        try:
+            await running.wait_ready()
+        except asyncio.CancelledError:
+            pass
+
+
+async def _pieces(body: Any) -> AsyncIterator[bytes]:
+    if hasattr(body, "__aiter__"):
+        async for piece in body:
+            yield _body.piece_of(piece)
+    elif hasattr(body, "read"):
+        # A file's read may block, which the loop must not.
+        loop = asyncio.get_running_loop()
+        pieces = _body.pieces(body)
+        while True:
+            piece = await loop.run_in_executor(None, next, pieces, b"")
+            if not piece:
+                return
+            yield piece
+    else:
+        for piece in _body.pieces(body):
+            yield piece
+
+
+async def _write(w: int, body: Any, running: _Running) -> None:
+    """Writes all of a body, and says that it was all. Ends early when nobody takes it any more."""
+    taken = c_size_t()
+    source = _pieces(body)
+    try:
+        async for piece in source:
+            at, size = 0, len(piece)
+            start = cast(c_char_p(piece), c_void_p).value or 0
+            while at < size:
+                status = _lib.writer_write(w, start + at, size - at, byref(taken), 0, None)
+                if status == _lib.OK:
+                    at += taken.value
+                elif status == _lib.E_AGAIN:
+                    await running.wait_ready()
+                else:
+                    return
+    finally:
+        await source.aclose()  # type: ignore[attr-defined]
+    _lib.writer_finish(w, None)
+
+
+class AsyncStreamingBody:
+    """The body of an answer, read while it arrives; in memory is one piece at a time.
+
+    Read it to the end or close it, that its connection can be used again; `async with` does.
+    """
+
+    def __init__(self, body: _body.StreamingBody, running: _Running, exceptions: Any) -> None:
+        self._body = body
+        self._running = running
+        self._exceptions = exceptions
+
+    async def _next(self) -> bytes:
+        body = self._body
+        if not body._reader or len(body._piece) > body._at:
+            return body._next()
+        if asyncio.get_running_loop() is not self._running.loop:
+            raise StateError("a body is read in the loop that its call was made in")
+        p, n, err = c_void_p(), c_size_t(), c_void_p()
+        while True:
+            # Closed meanwhile, or cancelled: there is no reader to ask.
+            reader = body._reader
+            if reader is None:
+                raise ValueError("the body is closed")
+            status = _lib.reader_next(reader, byref(p), byref(n), 0, byref(err))
+            if status != _lib.E_AGAIN:
+                break
+            await self._running.wait_ready()
+        body._piece, body._at = b"", 0
+        if status == _lib.END:
+            return b""
+        if status != _lib.OK:
+            raise _lib.failure(err, self._exceptions)
+        piece = string_at(p.value, n.value)
+        body._told += len(piece)
+        return piece
+
+    async def read(self, amt: Optional[int] = -1) -> bytes:
+        """`amt` bytes, fewer only at the end; without `amt` all the rest."""
+        parts: List[bytes] = []
+        left = float("inf") if amt is None or amt < 0 else amt
+        while left > 0:
+            piece = await self._next()
+            if not piece:
+                break
+            if len(piece) > left:
+                self._body._put_back(piece, int(left))
+                piece = piece[: int(left)]
+            parts.append(piece)
+            left -= len(piece)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    async def iter_chunks(self, chunk_size: int = 1024) -> AsyncIterator[bytes]:
+        """Pieces of `chunk_size` bytes, the last one shorter."""
+        while True:
+            piece = await self.read(chunk_size)
+            if not piece:
+                return
+            yield piece
+
+    async def iter_lines(self, chunk_size: int = 65536, keepends: bool = False) -> AsyncIterator[bytes]:
+        """Lines, without their ends."""
+        pending = b""
+        async for chunk in self.iter_chunks(chunk_size):
+            lines = (pending + chunk).splitlines(True)
+            pending = lines.pop()
+            for line in lines:
+                yield line.splitlines(keepends)[0]
+        if pending:
+            yield pending.splitlines(keepends)[0]
+
+    def __aiter__(self) -> AsyncStreamingBody:
+        """Pieces as they come."""
+        return self
+
+    async def __anext__(self) -> bytes:
+        piece = await self._next()
+        if not piece:
+            raise StopAsyncIteration
+        return piece
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._body.tell()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._body.closed
+
+    def close(self) -> None:
+        """Lets the connection go, whatever is left to read."""
+        self._body.close()
+
+    async def __aenter__(self) -> AsyncStreamingBody:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        self.close()
