@@ -122,6 +122,7 @@ static void download(libaws_client *s3, const char *bucket, char digest[65]) {
     const uint8_t *p;
     struct sha256 sum;
     size_t n;
+    unsigned long received;
     libaws_status status;
     libaws_error *err = NULL;
     double begun = now();
@@ -133,8 +134,9 @@ static void download(libaws_client *s3, const char *bucket, char digest[65]) {
     sha256_start(&sum);
     while ((status = libaws_reader_next(r, &p, &n, FOREVER, &err)) == LIBAWS_OK) sha256_add(&sum, p, n);
     if (status != LIBAWS_END) fail("reading the object", err);
+    received = (unsigned long)sum.length;
     sha256_end(&sum, digest);
-    printf("  received %lu bytes, SHA-256 %s, %.1f ms\n", (unsigned long)sum.length, digest, now() - begun);
+    printf("  received %lu bytes, SHA-256 %s, %.1f ms\n", received, digest, now() - begun);
     libaws_reader_free(r);
     libaws_operation_free(o);
 }

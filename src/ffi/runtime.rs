@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::runtime::{Runtime, RuntimeOptions};
 use std::ffi::c_char;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 /// The library's threads: two for I/O and one for callbacks unless said
 /// otherwise. NULL wherever one is asked for means the process's own, made on first use.
@@ -81,20 +81,31 @@ pub(super) unsafe fn resolve(rt: *const libaws_runtime) -> Result<Arc<Runtime>> 
 /// child must be able to see that it is the parent's.
 static DEFAULT: AtomicPtr<Arc<Runtime>> = AtomicPtr::new(std::ptr::null_mut());
 
+/// Threads that have read [`DEFAULT`] and not yet cloned what it points to.
+static READERS: AtomicUsize = AtomicUsize::new(0);
+
 fn default() -> Result<Arc<Runtime>> {
     loop {
-        let old = DEFAULT.load(Ordering::Acquire);
-        // SAFETY: NULL, or a box that is never freed once it was stored.
-        if let Some(runtime) = unsafe { old.as_ref() }
-            && runtime.stamp().is_current()
-            && !runtime.closing().is_set()
-        {
+        READERS.fetch_add(1, Ordering::SeqCst);
+        let old = DEFAULT.load(Ordering::SeqCst);
+        // SAFETY: NULL, or a stored box, which `retire` leaves alone while this thread is counted.
+        let found = unsafe { old.as_ref() }.cloned();
+        READERS.fetch_sub(1, Ordering::SeqCst);
+        let ours = found.filter(|runtime| runtime.stamp().is_current());
+        if let Some(runtime) = ours.as_ref().filter(|runtime| !runtime.closing().is_set()) {
             return Ok(runtime.clone());
         }
         let runtime = Runtime::new(options())?;
         let new = Box::into_raw(Box::new(runtime.clone()));
-        match DEFAULT.compare_exchange(old, new, Ordering::AcqRel, Ordering::Acquire) {
-            Ok(_) => return Ok(runtime),
+        match DEFAULT.compare_exchange(old, new, Ordering::SeqCst, Ordering::SeqCst) {
+            Ok(_) => {
+                // What a parent left behind stays: its threads are not here.
+                if ours.is_some() {
+                    // SAFETY: the exchange took it out of `DEFAULT`.
+                    unsafe { retire(old) };
+                }
+                return Ok(runtime);
+            }
             // SAFETY: just made, and nobody saw it.
             Err(_) => drop(unsafe { Box::from_raw(new) }),
         }
@@ -103,11 +114,29 @@ fn default() -> Result<Arc<Runtime>> {
 
 /// Takes the process's own runtime away, if it is this process's.
 fn take_default() -> Option<Arc<Runtime>> {
-    let old = DEFAULT.swap(std::ptr::null_mut(), Ordering::AcqRel);
-    // SAFETY: NULL or a stored box. It stays allocated, since another thread may be
-    // about to clone it; what it points to is given up by shutting it down.
-    let runtime = unsafe { old.as_ref() }?;
-    runtime.stamp().is_current().then(|| runtime.clone())
+    let old = DEFAULT.swap(std::ptr::null_mut(), Ordering::SeqCst);
+    // SAFETY: NULL, or a stored box that only its taker frees.
+    let runtime = unsafe { old.as_ref() }?.clone();
+    if !runtime.stamp().is_current() {
+        return None;
+    }
+    // SAFETY: the swap took it out of `DEFAULT`.
+    unsafe { retire(old) };
+    Some(runtime)
+}
+
+/// Frees a box that is no longer in [`DEFAULT`], once no thread can be about to
+/// clone what is in it. One that stands there for long was stopped, or lived before
+/// a fork: then a few bytes are given up rather than waited for.
+unsafe fn retire(old: *mut Arc<Runtime>) {
+    for _ in 0..1000 {
+        if READERS.load(Ordering::SeqCst) == 0 {
+            // SAFETY: it came from a box, whoever comes to `DEFAULT` now finds another, by the caller's word.
+            drop(unsafe { Box::from_raw(old) });
+            return;
+        }
+        std::thread::yield_now();
+    }
 }
 
 fn options() -> RuntimeOptions {

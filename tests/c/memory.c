@@ -192,7 +192,7 @@ TEST(errors_own_their_detail_and_cross_threads) {
     check_text(libaws_value_member(libaws_error_detail(err), "message"), "no table");
     pthread_t t;
     void *same;
-    pthread_create(&t, NULL, read_and_free, &err);
+    pthread_create(&t, NULL, read_and_free, err);
     pthread_join(t, &same);
     CHECK(same);
 }
