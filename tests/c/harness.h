@@ -22,6 +22,8 @@ struct test {
 };
 static struct test *harness_first, **harness_last = &harness_first;
 static jmp_buf harness_out;
+/* The path of the running program. */
+static const char *harness_program __attribute__((unused));
 
 #define TEST(name_)                                                                                                  \
     static void name_(void);                                                                                         \
@@ -68,6 +70,7 @@ static int harness_run(void (*run)(void)) {
 int main(int argc, char **argv) {
     int count[3] = {0, 0, 0};
     static const char *const word[] = {"ok", "FAIL", "skip"};
+    harness_program = argv[0];
     setvbuf(stdout, NULL, _IOLBF, 0);
     for (struct test *t = harness_first; t; t = t->next) {
         if (!harness_wanted(t->name, argc, argv)) continue;

@@ -218,7 +218,7 @@ TEST(a_panic_becomes_a_code_the_handle_is_poisoned_the_process_lives) {
         int null = open("/dev/null", O_WRONLY);
         dup2(null, 2); /* the panic's own message */
         setenv("LIBAWS_PANIC_AT", "libaws_operation_set_i64", 1);
-        execl("/proc/self/exe", "lifecycle", (char *)NULL);
+        execl(harness_program, harness_program, (char *)NULL);
         _exit(1);
     }
     waitpid(pid, &how, 0);
