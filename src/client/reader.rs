@@ -12,7 +12,7 @@ use crate::runtime::{Latch, Runtime};
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::future::poll_fn;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
@@ -46,7 +46,8 @@ type Polled = Poll<Option<Result<Bytes, Error>>>;
 /// Wakes a waiting reader, or sends READABLE for one that does not wait.
 #[derive(Debug)]
 struct Alarm {
-    shared: Arc<Shared>,
+    /// Weak, since the cancel latch in the shared part keeps wakers, and so this.
+    shared: Weak<Shared>,
     rung: Mutex<Arc<Latch>>,
     armed: AtomicBool,
 }
@@ -54,8 +55,10 @@ struct Alarm {
 impl Wake for Alarm {
     fn wake(self: Arc<Self>) {
         self.rung.lock().set();
-        if self.armed.swap(false, Ordering::AcqRel) {
-            self.shared.tell(Event::Readable, Status::Ok);
+        if self.armed.swap(false, Ordering::AcqRel)
+            && let Some(shared) = self.shared.upgrade()
+        {
+            shared.tell(Event::Readable, Status::Ok);
         }
     }
 }
@@ -63,7 +66,7 @@ impl Wake for Alarm {
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>, body: ResponseBody) -> Reader {
         let alarm = Arc::new(Alarm {
-            shared: shared.clone(),
+            shared: Arc::downgrade(&shared),
             rung: Mutex::new(Arc::new(Latch::default())),
             armed: AtomicBool::new(false),
         });
