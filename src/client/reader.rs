@@ -12,8 +12,8 @@ use crate::runtime::{Latch, Runtime};
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::future::poll_fn;
-use std::sync::{Arc, Weak};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
