@@ -100,7 +100,7 @@ TEST(EPMIG_05_host_prefixes_can_be_left_out) {
     for (int off = 0; off < 2; off++) {
         struct rig r = rig_with("servicediscovery", off ? OPTIONS("disable_host_prefix", "true", "endpoint_url", "http://h")
                                                  : OPTIONS("endpoint_url", "http://h"));
-        push(&r, "{\"status\": 200, \"body\": \"{}\"}");
+        push(&r, "{\"status\": 200, \"headers\": {\"smithy-protocol\": \"rpc-v2-cbor\"}, \"body_base64\": \"oA==\"}");
         call(&r, "DiscoverInstances", "{\"NamespaceName\": \"n\", \"ServiceName\": \"s\"}");
         CHECK_HAS(url(sent(&r)), off ? "http://h/" : "http://data-h/");
         rig_free(&r);
