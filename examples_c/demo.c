@@ -277,8 +277,8 @@ int main(void) {
     dynamodb_tour(unique);
     sqs_tour(unique);
     libaws_runtime_shutdown(NULL, FOREVER);
-    printf("\nAll done. To run it against AWS: unset AWS_ENDPOINT_URL, have credentials where the AWS CLI finds\n"
-           "them (AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), set AWS_REGION=us-east-1, and run\n"
-           "build/demo/demo. It makes a bucket, a table and a queue named libaws-demo-..., and removes them.\n");
+    printf("\nAll done. To run it against AWS: unset AWS_ENDPOINT_URL, set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY\n"
+           "(and AWS_SESSION_TOKEN if there is one) and AWS_REGION=us-east-1, and run build/demo/demo. It makes\n"
+           "a bucket, a table and a queue named libaws-demo-..., and removes them.\n");
     return 0;
 }

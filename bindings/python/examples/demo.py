@@ -124,8 +124,8 @@ def main():
     except libaws.Error as e:
         sys.exit(f"FAILED: {e}\n  code: {e.code}\n  request_id: {e.request_id}")
     print(
-        "\nAll done. To run it against AWS: unset AWS_ENDPOINT_URL, have credentials where the AWS CLI finds\n"
-        "them (AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), set AWS_REGION=us-east-1, and run\n"
+        "\nAll done. To run it against AWS: unset AWS_ENDPOINT_URL, set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY\n"
+        "(and AWS_SESSION_TOKEN if there is one) and AWS_REGION=us-east-1, and run\n"
         "python bindings/python/examples/demo.py. It makes a bucket, a table and a queue named\n"
         "libaws-demo-..., and removes them."
     )
