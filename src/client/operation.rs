@@ -119,12 +119,13 @@ impl Operation {
                     (Some(a), Some(b)) => Some(a.min(b)),
                     (a, b) => a.or(b),
                 };
-                let work = async move {
+                // Boxed: a future that is passed on is copied at each layer around it.
+                let work = Box::pin(async move {
                     match engine.run(call).await {
                         Ok((output, body)) => (Outcome::Call(Box::new(output)), body),
                         Err(e) => (Outcome::Failed(e), None),
                     }
-                };
+                });
                 task::start(&self.shared, deadline, work);
                 Ok(())
             }

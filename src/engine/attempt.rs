@@ -32,10 +32,12 @@ pub(super) async fn run(flight: &mut Flight<'_>) -> Result<()> {
     flight.hook(Point::BeforeAttempt, None).await?;
     let mut result = match flight.engine.settings.attempt_timeout {
         None => send_and_read(flight).await,
-        Some(limit) => tokio::time::timeout(limit, send_and_read(flight)).await.unwrap_or_else(|_| {
-            let text = format!("the attempt took longer than its limit of {} ms", limit.as_millis());
-            Err(Error::new(Status::Deadline, "AttemptTimeout", text).at("attempt").retryable(true))
-        }),
+        Some(limit) => {
+            Box::pin(tokio::time::timeout(limit, send_and_read(flight))).await.unwrap_or_else(|_| {
+                let text = format!("the attempt took longer than its limit of {} ms", limit.as_millis());
+                Err(Error::new(Status::Deadline, "AttemptTimeout", text).at("attempt").retryable(true))
+            })
+        }
     };
     if let Err(e) = &mut result {
         respond::learn(flight, e);
@@ -47,15 +49,12 @@ pub(super) async fn run(flight: &mut Flight<'_>) -> Result<()> {
 async fn send_and_read(flight: &mut Flight<'_>) -> Result<()> {
     let prepared = prepare(flight).await?;
     let mut unwind = Vec::new();
-    let mut outcome = match flight.down(Point::Deserialize, &mut unwind).await {
+    let outcome = match flight.down(Point::Deserialize, &mut unwind).await {
         Ok(true) => Ok(()),
         Ok(false) => exchange(flight, prepared).await,
         Err(e) => Err(e),
     };
-    for (step, after) in unwind.iter().rev() {
-        outcome = flight.up(*step, after, outcome).await;
-    }
-    outcome
+    flight.unwind(&unwind, outcome).await
 }
 
 /// Sends the request and reads the answer, between the innermost hooks.
@@ -276,7 +275,7 @@ async fn payload_hash(flight: &mut Flight<'_>) -> Result<(Signed, Framing)> {
             Some(trailer) => (Signed::SignedTrailer, Framing::Signed(trailer)),
             None => (Signed::SignedChunks, Framing::Signed(Trailer::None)),
         },
-        Payload::Stream(_) => (hash_stream(flight).await?, Framing::Plain),
+        Payload::Stream(_) => (Box::pin(hash_stream(flight)).await?, Framing::Plain),
         Payload::Empty => (Signed::Empty, Framing::Plain),
         Payload::Bytes(_) if unsigned || (s3 && https) => (Signed::Unsigned, Framing::Plain),
         Payload::Bytes(b) => (Signed::of(b), Framing::Plain),

@@ -52,7 +52,7 @@ impl Identity {
         let Identity::Provider(cache) = self else { return Ok(None) };
         let credentials = match cache.ready(now) {
             Some(c) => c,
-            None => cache.credentials(now).await?,
+            None => Box::pin(cache.credentials(now)).await?,
         };
         Ok((!credentials.is_anonymous()).then_some(credentials))
     }

@@ -126,6 +126,9 @@ pub(super) struct Flight<'a> {
     pub credentials: Option<Credentials>,
 }
 
+/// The middlewares that went on, in the order in which they did.
+pub(super) type Unwind = Vec<(Point, Arc<dyn Handler>)>;
+
 /// What the steps below a middleware gave, or what it gave instead.
 pub(super) type Outcome = Result<()>;
 
@@ -169,9 +172,14 @@ impl<'a> Flight<'a> {
 
     /// Asks all handlers of a hook. A before-hook stops at the first failure; after-hooks all run.
     pub async fn hook(&mut self, point: Point, failure: Option<&Error>) -> Result<()> {
-        if !self.handlers.any(point) {
-            return Ok(());
+        // Boxed, since what is rare must not make the future of every call larger.
+        match self.handlers.any(point) {
+            false => Ok(()),
+            true => Box::pin(self.ask_all(point, failure)).await,
         }
+    }
+
+    async fn ask_all(&mut self, point: Point, failure: Option<&Error>) -> Result<()> {
         let handlers: Vec<Arc<dyn Handler>> = self.handlers.at(point).cloned().collect();
         let mut first = Ok(());
         for handler in handlers {
@@ -195,10 +203,14 @@ impl<'a> Flight<'a> {
     }
 
     /// Asks the middlewares of a step on the way down. `Some` is a short circuit's output.
-    pub async fn down(&mut self, step: Point, unwind: &mut Vec<(Point, Arc<dyn Handler>)>) -> Result<bool> {
-        if !self.handlers.any(step) {
-            return Ok(false);
+    pub async fn down(&mut self, step: Point, unwind: &mut Unwind) -> Result<bool> {
+        match self.handlers.any(step) {
+            false => Ok(false),
+            true => Box::pin(self.ask_down(step, unwind)).await,
         }
+    }
+
+    async fn ask_down(&mut self, step: Point, unwind: &mut Unwind) -> Result<bool> {
         let handlers: Vec<Arc<dyn Handler>> = self.handlers.at(step).cloned().collect();
         for handler in handlers {
             let view = view::of(self, step, None);
@@ -219,8 +231,22 @@ impl<'a> Flight<'a> {
         Ok(false)
     }
 
-    /// Asks one middleware on the way up: it sees the outcome and may put its own in its place.
-    pub async fn up(&mut self, step: Point, after: &Arc<dyn Handler>, outcome: Outcome) -> Outcome {
+    /// Asks the middlewares that went on, last first: each sees the outcome and may put its own in its place.
+    pub async fn unwind(&mut self, unwind: &Unwind, outcome: Outcome) -> Outcome {
+        if unwind.is_empty() {
+            return outcome;
+        }
+        Box::pin(async move {
+            let mut outcome = outcome;
+            for (step, after) in unwind.iter().rev() {
+                outcome = self.up(*step, after, outcome).await;
+            }
+            outcome
+        })
+        .await
+    }
+
+    async fn up(&mut self, step: Point, after: &Arc<dyn Handler>, outcome: Outcome) -> Outcome {
         let view = view::of(self, step, outcome.as_ref().err());
         match self.engine.runtime.dispatcher().ask(after, view, None).await.map_err(|e| named(e, step)) {
             Ok(Answer::Value(value, edits)) => {

@@ -5,7 +5,7 @@
 //! the `unwind` stack and asked again on the way up, also when what lies below
 //! failed: so each sees every outcome, in reverse order.
 
-use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome};
+use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome, Unwind};
 use super::hooks::Point;
 use super::{Engine, attempt, build, input, log};
 use crate::crypto::unit_random;
@@ -14,8 +14,6 @@ use crate::error::{Error, Result};
 use crate::http::ResponseBody;
 use crate::protocol::validate;
 use crate::retry::{Decision, decide};
-use crate::runtime::callback::Handler;
-use std::sync::Arc;
 
 impl Engine {
     /// Runs a call from its input to its output; of a streaming operation also the answer's body.
@@ -28,10 +26,7 @@ impl Engine {
         let mut flight = Flight::new(self, plan, handlers.as_ref().unwrap_or(&self.handlers), input, body);
         let mut unwind = Vec::new();
         let down = flight.steps(&mut unwind).await;
-        let mut outcome = down;
-        for (step, after) in unwind.iter().rev() {
-            outcome = flight.up(*step, after, outcome).await;
-        }
+        let outcome = flight.unwind(&unwind, down).await;
         let after = flight.hook(Point::AfterExecution, outcome.as_ref().err()).await;
         // What failed first stays the primary error.
         match outcome.and(after) {
@@ -67,7 +62,7 @@ impl<'a> Flight<'a> {
     }
 
     /// All steps on the way down, and the attempts.
-    async fn steps(&mut self, unwind: &mut Vec<(Point, Arc<dyn Handler>)>) -> Outcome {
+    async fn steps(&mut self, unwind: &mut Unwind) -> Outcome {
         self.hook(Point::BeforeExecution, None).await?;
         if self.down(Point::Initialize, unwind).await? {
             return Ok(());
@@ -129,5 +124,29 @@ impl<'a> Flight<'a> {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Config, Environment};
+    use crate::engine::{Handlers, Payload};
+    use crate::runtime::{Runtime, RuntimeOptions};
+
+    /// A call's future is allocated and moved with every call: what is rare belongs in a box.
+    #[test]
+    fn the_future_of_a_call_stays_small() {
+        let runtime = Runtime::new(RuntimeOptions { io_threads: 0, ..Default::default() }).unwrap();
+        let config = Config::default().with_environment(Environment::default());
+        let engine = Engine::new(runtime, "dynamodb", &config, Handlers::default()).unwrap();
+        let call = CallInput {
+            plan: engine.plan("GetItem").unwrap(),
+            input: Document::empty_map(),
+            body: Payload::Empty,
+            handlers: Handlers::default(),
+        };
+        let size = std::mem::size_of_val(&engine.run(call));
+        assert!(size <= 8 * 1024, "{size} bytes");
     }
 }
