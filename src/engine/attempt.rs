@@ -178,8 +178,11 @@ fn join<'a>(base: &str, path: &'a str) -> std::borrow::Cow<'a, str> {
 
 fn resolve(flight: &Flight<'_>, credentials: Option<&Credentials>) -> Result<Arc<Endpoint>> {
     let engine = flight.engine;
-    let settings =
-        RuleSettings { options: &engine.settings, account_id: credentials.and_then(Credentials::account_id) };
+    let settings = RuleSettings {
+        options: &engine.settings,
+        account_id: credentials.and_then(Credentials::account_id),
+        path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
+    };
     let params = flight.plan.binding.bind(flight.input.root(), &settings);
     engine.resolver.resolve(&params)
 }

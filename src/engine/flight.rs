@@ -46,6 +46,8 @@ pub struct Metadata {
     pub headers: HeaderMap,
     /// Attempts made.
     pub attempts: u32,
+    /// The request id that the body holds, where no header has one.
+    pub body_request_id: String,
     /// Values that hooks and middleware left for the caller.
     pub values: Vec<(String, String)>,
 }
@@ -112,6 +114,7 @@ pub(super) struct Flight<'a> {
     pub output: Option<Document>,
     pub stream: Option<ResponseBody>,
     pub values: Vec<(String, String)>,
+    pub body_request_id: String,
     /// What is signed can't be changed any more.
     pub signed: bool,
     /// The body's checksum, where it has one.
@@ -153,6 +156,7 @@ impl<'a> Flight<'a> {
             output: None,
             stream: None,
             values: Vec::new(),
+            body_request_id: String::new(),
             signed: false,
             checksum: None,
             body_replaced: false,
@@ -278,7 +282,11 @@ impl Metadata {
     pub fn to_document(&self) -> Document {
         let mut b = Builder::new(Bytes::new(), Bytes::new());
         b.begin_map();
-        let ids = [("request_id", request_id(&self.headers)), ("host_id", host_id(&self.headers))];
+        let request_id = match request_id(&self.headers) {
+            "" => &self.body_request_id,
+            id => id,
+        };
+        let ids = [("request_id", request_id), ("host_id", host_id(&self.headers))];
         for (key, id) in ids.iter().filter(|(_, id)| !id.is_empty()) {
             b.key(key);
             b.string(id);

@@ -2,6 +2,7 @@
 
 use super::flight::Payload;
 use super::plan::OpPlan;
+use crate::auth::percent_encode;
 use crate::crypto::uuid_v4;
 use crate::document::{Builder, Document, Input, Kind, Path, Scalar, Value, base64};
 use crate::error::{Error, Result};
@@ -20,6 +21,9 @@ pub(super) fn prepare(plan: &OpPlan, mut input: Document, body: &mut Payload) ->
     }
     if plan.quirks.has(Quirks::DROP_US_EAST_1) {
         input = drop_us_east_1(input);
+    }
+    if plan.quirks.has(Quirks::COPY_SOURCE) {
+        input = encode_source(input)?;
     }
     let missing: Vec<&String> =
         plan.tokens.iter().filter(|name| input.root().member(name).is_nothing()).collect();
@@ -85,6 +89,36 @@ fn drop_us_east_1(input: Document) -> Document {
     b.finish()
 }
 
+/// `bucket/a key?versionId=1` as the header wants it. Callers name the object as it
+/// is; the version is already fit for a URL.
+fn encode_source(input: Document) -> Result<Document> {
+    const SOURCE: &str = "CopySource";
+    const VERSION: &str = "?versionId=";
+    let Some(source) = input.root().member(SOURCE).as_str() else { return Ok(input) };
+    let version = source.rfind(VERSION).filter(|at| {
+        let id = &source[at + VERSION.len()..];
+        !id.is_empty() && !id.contains(char::is_whitespace)
+    });
+    let (object, version) = source.split_at(version.unwrap_or(source.len()));
+    let mut encoded = Vec::with_capacity(source.len() + 16);
+    for (i, part) in object.split('/').enumerate() {
+        if i > 0 {
+            encoded.push(b'/');
+        }
+        percent_encode(part.as_bytes(), &mut encoded);
+    }
+    encoded.extend_from_slice(version.as_bytes());
+    // Percent-encoded text is ASCII, and the version was text.
+    let encoded = String::from_utf8(encoded).unwrap_or_default();
+    if encoded == source {
+        return Ok(input);
+    }
+    let mut edited = Input::new();
+    edited.set_document(input.clone());
+    edited.set(&Path::parse(SOURCE)?, Scalar::String(&encoded))?;
+    Ok(edited.take())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,5 +144,22 @@ mod tests {
         );
         let kept = r#"{"Bucket":"b","CreateBucketConfiguration":{"LocationConstraint":"eu-west-1"}}"#;
         assert_eq!(dropped(kept), kept);
+    }
+
+    #[test]
+    fn a_copy_source_is_encoded_but_for_its_version() {
+        let encoded = |source: &str| {
+            let mut b = Builder::new(Bytes::new(), Bytes::new());
+            b.begin_map();
+            b.key("CopySource");
+            b.string(source);
+            b.end_map();
+            encode_source(b.finish()).unwrap().root().member("CopySource").as_str().unwrap().to_owned()
+        };
+        assert_eq!(encoded("b/plain/key.txt"), "b/plain/key.txt");
+        assert_eq!(encoded("/b/a key/ż+?versionId=a.b"), "/b/a%20key/%C5%BC%2B?versionId=a.b");
+        assert_eq!(encoded("b/k?versionId="), "b/k%3FversionId%3D");
+        assert_eq!(encoded("b/100%"), "b/100%25");
+        assert_eq!(encoded("b/k?versionId=1?versionId=2"), "b/k%3FversionId%3D1?versionId=2");
     }
 }

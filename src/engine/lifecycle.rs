@@ -45,7 +45,13 @@ impl<'a> Flight<'a> {
         let (status, headers) = self.head.unwrap_or_default();
         let output = CallOutput {
             output: self.output.unwrap_or_else(Document::empty_map),
-            metadata: Metadata { status, headers, attempts: self.attempt, values: self.values },
+            metadata: Metadata {
+                status,
+                headers,
+                attempts: self.attempt,
+                body_request_id: self.body_request_id,
+                values: self.values,
+            },
         };
         (output, self.stream)
     }

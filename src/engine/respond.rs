@@ -6,11 +6,13 @@ use crate::config::ChecksumMode;
 use crate::document::{Builder, Document, Kind, Value};
 use crate::error::{Error, Result, Status};
 use crate::http::ResponseBody;
+use crate::model::Protocol;
 use crate::protocol::{self, ServiceError, deserialize, parse_error};
 use crate::quirks::Quirks;
 use crate::retry::{Modelled, Skew, classify, clock_skew, retry_after};
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::EXPIRES;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
@@ -43,6 +45,12 @@ pub(super) async fn read(flight: &mut Flight<'_>, body: ResponseBody) -> Result<
     if let Some((algorithm, expected)) = expected(flight) {
         check(&body, algorithm, &expected)?;
     }
+    let protocol = flight.engine.service.metadata().protocol;
+    if matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query)
+        && protocol::request_id(head(flight).1).is_empty()
+    {
+        flight.body_request_id = protocol::body_request_id(&body)?;
+    }
     let output = match quirks.has(Quirks::ROOT_TEXT) {
         true => root_text(flight, &body)?,
         false => decode(flight, body)?,
@@ -62,13 +70,19 @@ fn head<'a>(flight: &'a Flight<'_>) -> (u16, &'a HeaderMap) {
 fn decode(flight: &Flight<'_>, body: Bytes) -> Result<Document> {
     let (status, headers) = head(flight);
     let shown = body.clone();
-    deserialize(&flight.engine.service, &flight.plan.op, status, headers, body).map_err(|e| {
-        let mut e = e;
-        let facts = e.facts_mut();
-        facts.message.push_str(&beginning(&shown));
-        facts.http_status = status;
-        facts.request_id = protocol::request_id(headers).to_owned();
-        e
+    let expires = headers.get(EXPIRES).filter(|_| flight.plan.quirks.has(Quirks::EXPIRES_STRING));
+    let output =
+        deserialize(&flight.engine.service, &flight.plan.op, status, headers, body).map_err(|e| {
+            let mut e = e;
+            let facts = e.facts_mut();
+            facts.message.push_str(&beginning(&shown));
+            facts.http_status = status;
+            facts.request_id = protocol::request_id(headers).to_owned();
+            e
+        })?;
+    Ok(match expires {
+        Some(text) => with_text(output, "ExpiresString", &String::from_utf8_lossy(text.as_bytes())),
+        None => output,
     })
 }
 
@@ -77,6 +91,20 @@ fn beginning(body: &[u8]) -> String {
     const SHOWN: usize = 200;
     let shown = String::from_utf8_lossy(&body[..body.len().min(SHOWN)]);
     format!("; the answer has {} bytes and begins with {shown:?}", body.len())
+}
+
+/// The same output with one member more.
+fn with_text(output: Document, key: &str, text: &str) -> Document {
+    let mut b = Builder::new(Bytes::new(), Bytes::new());
+    b.begin_map();
+    for (key, value) in output.root().entries() {
+        b.key(key.as_str().unwrap_or(""));
+        b.value(value);
+    }
+    b.key(key);
+    b.string(text);
+    b.end_map();
+    b.finish()
 }
 
 /// The checksum that the answer is to be checked by.

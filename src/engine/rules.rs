@@ -7,6 +7,8 @@ use crate::endpoint::{Builtin, Settings, Value};
 pub(super) struct RuleSettings<'a> {
     pub options: &'a Options,
     pub account_id: Option<&'a str>,
+    /// The operation has its bucket in the path, whatever the options say.
+    pub path_style: bool,
 }
 
 impl Settings for RuleSettings<'_> {
@@ -32,7 +34,7 @@ impl Settings for RuleSettings<'_> {
             // A bucket can't be put in front of an address, nor, usefully, of localhost.
             Builtin::S3ForcePathStyle => {
                 let local = o.endpoint.as_ref().is_some_and(|e| e.is_local_or_ip());
-                Some((o.s3_path_style || local).into())
+                Some((self.path_style || o.s3_path_style || local).into())
             }
             Builtin::S3Accelerate => Some(o.s3_accelerate.into()),
             Builtin::S3UseArnRegion => Some(o.s3_use_arn_region.into()),

@@ -35,7 +35,7 @@ mod tests;
 
 pub use errors::{ServiceError, host_id, request_id};
 pub use validate::validate;
-pub use xml::{root_name, root_text};
+pub use xml::{body_request_id, root_name, root_text};
 
 pub(crate) use crate::document::MAX_DEPTH;
 use crate::document::{Builder, Document, Value};

@@ -33,6 +33,12 @@ impl Quirks {
     pub const DROP_US_EAST_1: Quirks = Quirks(1 << 8);
     /// `encoding-type=url` is asked for, and undone in the answer, unless the caller asked.
     pub const URL_ENCODED_KEYS: Quirks = Quirks(1 << 9);
+    /// The bucket goes into the path: in front of the host it would ask where the host is (GetBucketLocation).
+    pub const PATH_STYLE: Quirks = Quirks(1 << 10);
+    /// CopySource goes into a header, percent-encoded but for its version.
+    pub const COPY_SOURCE: Quirks = Quirks(1 << 11);
+    /// `Expires` is what somebody stored, a date or not: its text is given as `ExpiresString` too.
+    pub const EXPIRES_STRING: Quirks = Quirks(1 << 12);
 }
 
 /// One row: the service's model, its operations (`*` for all, a trailing `*` for a prefix), the bit.
@@ -46,11 +52,14 @@ const fn row(service: &'static str, operations: &'static [&'static str], quirk: 
     Row { service, operations, quirk }
 }
 
-const TABLE: [Row; 11] = [
+const TABLE: [Row; 14] = [
     row("s3", &["*"], Quirks::S3),
     row("s3", &["*"], Quirks::ERROR_IN_SUCCESS),
     row("s3", &["*"], Quirks::IDENTITY_ENCODING),
     row("s3", &["GetBucketLocation"], Quirks::ROOT_TEXT),
+    row("s3", &["GetBucketLocation"], Quirks::PATH_STYLE),
+    row("s3", &["CopyObject", "UploadPartCopy"], Quirks::COPY_SOURCE),
+    row("s3", &["GetObject", "HeadObject"], Quirks::EXPIRES_STRING),
     row("s3", &["Head*"], Quirks::HEAD_NOT_FOUND),
     row("s3", &["PutObject", "UploadPart"], Quirks::EXPECT_CONTINUE),
     row("s3", &["CreateBucket"], Quirks::DROP_US_EAST_1),

@@ -88,6 +88,27 @@ pub fn root_name(body: &[u8]) -> Option<&str> {
     std::str::from_utf8(root.local).ok()
 }
 
+/// The request id that an answer of the query protocols holds beside its result, or an
+/// empty text: awsQuery wraps it in `ResponseMetadata`, ec2Query does not.
+pub fn body_request_id(body: &[u8]) -> Result<String> {
+    let Some((mut reader, root)) = Reader::open(body)? else { return Ok(String::new()) };
+    while let Some(child) = reader.child(&root)? {
+        let inner = match child.local {
+            b"ResponseMetadata" => reader.child(&child)?,
+            _ => Some(child),
+        };
+        match inner {
+            Some(id) if matches!(id.local, b"RequestId" | b"requestId") => {
+                return Ok(reader.text(&id)?.resolved()?.trim().to_owned());
+            }
+            // What else `ResponseMetadata` holds is none of ours, and it comes last.
+            Some(other) if other.local == child.local => reader.skip(&child)?,
+            _ => break,
+        }
+    }
+    Ok(String::new())
+}
+
 /// Where decoding stands.
 pub(super) struct Decoder<'a, 'b> {
     service: &'b Service,

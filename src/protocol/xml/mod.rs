@@ -12,8 +12,8 @@ mod serialize;
 #[cfg(test)]
 pub(super) mod tests;
 
+pub use deserialize::{body_request_id, root_name, root_text};
 pub(super) use deserialize::{deserialize_members, deserialize_payload, deserialize_result};
-pub use deserialize::{root_name, root_text};
 pub(super) use error::parse_error;
 pub(super) use serialize::{serialize_members, serialize_payload};
 

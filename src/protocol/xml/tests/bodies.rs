@@ -229,3 +229,14 @@ fn a_full_page_of_keys() {
     assert_eq!(last.member("Size").as_i64(), Some(999));
     assert_eq!(last.member("LastModified").as_time(), Some((1_715_949_296, 0)));
 }
+
+#[test]
+fn a_request_id_beside_the_result_is_found() {
+    let id = |body: &str| crate::protocol::body_request_id(body.as_bytes()).unwrap();
+    let query = "<R><RResult><RequestId>no</RequestId></RResult><ResponseMetadata><RequestId>yes</RequestId></ResponseMetadata></R>";
+    assert_eq!(id(query), "yes");
+    assert_eq!(id("<R><a><requestId>no</requestId></a><requestId>yes</requestId></R>"), "yes");
+    assert_eq!(id("<R><ResponseMetadata/><RResult/></R>"), "");
+    assert_eq!(id("<R/>"), "");
+    assert_eq!(id(""), "");
+}
