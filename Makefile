@@ -1,9 +1,10 @@
 # The door to everything. `make` alone lists the targets; the work is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build dev header test fast demo check hooks install clean
+.PHONY: help setup build dev header test fast oracle demo check hooks install clean
 
 PREFIX ?= /usr/local
+SEED ?= 1
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +27,10 @@ test: ## everything: Rust, C, Python, valgrind, header, symbols, floors
 
 fast: ## the same against the quick build, without valgrind
 	@PROFILE=dev tools/test --fast
+
+oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=dev: the quick build)
+	@tools/setup demo
+	@build/venv/bin/python tests/oracle/run.py --seed $(SEED) $(if $(SERVICE),--service $(SERVICE))
 
 demo: ## a C and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
