@@ -10,10 +10,10 @@ use super::hooks::Point;
 use super::{Engine, attempt, build, input, log};
 use crate::crypto::unit_random;
 use crate::document::Document;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Status};
 use crate::http::ResponseBody;
 use crate::protocol::validate;
-use crate::retry::{Decision, decide};
+use crate::retry::{Decision, Stop, decide};
 
 impl Engine {
     /// Runs a call from its input to its output; of a streaming operation also the answer's body.
@@ -122,15 +122,28 @@ impl<'a> Flight<'a> {
                     last_cost = Some(cost);
                     tokio::time::sleep(wait).await;
                 }
-                Decision::Stop { wait, .. } => {
+                Decision::Stop { reason, wait } => {
                     if !wait.is_zero() {
                         tokio::time::sleep(wait).await;
                     }
-                    return Err(error);
+                    return Err(match reason {
+                        Stop::Quota => without_quota(error),
+                        _ => error,
+                    });
                 }
             }
         }
     }
+}
+
+/// A failure that would have been tried again but for the client's quota. The service's error
+/// stays the first of the chain, where callers look for its code.
+fn without_quota(error: Error) -> Error {
+    if error.facts().cause.is_some() {
+        return error;
+    }
+    let text = "not tried again: the client's retry quota is spent until calls succeed again";
+    error.caused_by(Error::new(Status::Other, "RetryQuotaExceeded", text).at("retry"))
 }
 
 #[cfg(test)]

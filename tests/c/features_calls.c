@@ -58,6 +58,17 @@ static int each(libaws_text *t, const char *key, void (*f)(const char *)) {
     return count;
 }
 
+static int ids_found;
+static void find_id(const char *id) { ids_found += !strcmp(id, "DynamoDB") || !strcmp(id, "S3") || !strcmp(id, "SQS"); }
+
+TEST(EPV1_05_service_ids_are_readable) {
+    libaws_text *t = described(NULL);
+    ids_found = 0;
+    CHECK(each(t, "serviceId", find_id) > 400);
+    CHECK_INT(ids_found, 3);
+    libaws_text_free(t);
+}
+
 static libaws_config *everywhere;
 static int operations_made;
 
@@ -335,6 +346,28 @@ TEST(CRED_04_a_providers_answer_is_kept) {
     struct signer s = {{0, "{\"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\"}"}, ""};
     struct rig r = with_vault(&s);
     for (int i = 0; i < 100; i++) call(&r, "GetItem", GET_ITEM);
+    CHECK_INT(atomic_load(&s.vault.asked), 1);
+    rig_free(&r);
+}
+
+static void *get_one(void *ud) {
+    libaws_operation *o = libaws_operation_new(((struct rig *)ud)->client, "GetItem", NULL);
+    libaws_operation_set_doc(o, LIBAWS_JSON, bytes(GET_ITEM), strlen(GET_ITEM), NULL);
+    libaws_status st = libaws_operation_wait(o, 60 * SECOND, NULL);
+    libaws_operation_free(o);
+    return st == LIBAWS_OK ? ud : NULL;
+}
+
+TEST(CRED_06_64_threads_share_one_refresh) {
+    struct signer s = {{0, "{\"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\"}"}, ""};
+    struct rig r = with_vault(&s);
+    pthread_t threads[64];
+    for (int i = 0; i < 64; i++) pthread_create(&threads[i], NULL, get_one, &r);
+    for (int i = 0; i < 64; i++) {
+        void *good;
+        pthread_join(threads[i], &good);
+        CHECK(good);
+    }
     CHECK_INT(atomic_load(&s.vault.asked), 1);
     rig_free(&r);
 }

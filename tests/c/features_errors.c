@@ -263,6 +263,22 @@ TEST(RTY_18_the_retry_quota_of_a_client_ends) {
     rig_free(&r);
 }
 
+TEST(RTY_23_a_spent_quota_is_in_the_chain_of_errors) {
+    struct rig r = rig_with("dynamodb", OPTIONS(RETRIES, "max_attempts", "1000"));
+    libaws_error *err = NULL;
+    char code[64];
+    for (int i = 0; i < 101; i++) push(&r, SERVER_ERROR);
+    libaws_operation *o = get_item(&r);
+    CHECK_INT(libaws_operation_wait(o, -1, &err), LIBAWS_E_SERVICE);
+    fact(libaws_error_cause(err), "code", code, sizeof code);
+    CHECK_STR(code, "RetryQuotaExceeded");
+    struct fault f = fault_of(err);
+    CHECK_STR(f.http_status, "500");
+    CHECK_HAS(f.message, "retry quota is spent");
+    libaws_operation_free(o);
+    rig_free(&r);
+}
+
 TEST(RTY_26_a_reset_connection_is_retried) {
     static const char *const answers[] = {"", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", NULL};
     struct server s;
@@ -408,6 +424,29 @@ TEST(HTTP_06_a_body_that_does_not_end_ends_with_the_limit) {
     CHECK_HAS(f.message, "100 ms");
     rig_free(&r);
     server_stop(&s);
+}
+
+/* A port that takes no more connections: its queue is full. */
+TEST(HTTP_08_connecting_is_limited) {
+    struct sockaddr_in a = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t n = sizeof a;
+    int full = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), waiting[4];
+    CHECK(bind(full, (struct sockaddr *)&a, sizeof a) == 0 && listen(full, 0) == 0);
+    CHECK(getsockname(full, (struct sockaddr *)&a, &n) == 0);
+    for (int i = 0; i < 4; i++) {
+        waiting[i] = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        (void)!connect(waiting[i], (struct sockaddr *)&a, sizeof a);
+    }
+    usleep(20000);
+    struct rig r = rig_at(ntohs(a.sin_port), "dynamodb", OPTIONS("retry_mode", "none", "connect_timeout_ms", "150"));
+    int64_t begun = now_ns();
+    struct fault f = fails(&r, "GetItem", GET_ITEM);
+    CHECK_INT(f.status, LIBAWS_E_TRANSPORT);
+    CHECK_STR(f.phase, "connect");
+    CHECK(now_ns() - begun >= SECOND / 10 && now_ns() - begun < 5 * SECOND);
+    rig_free(&r);
+    for (int i = 0; i < 4; i++) close(waiting[i]);
+    close(full);
 }
 
 TEST(HTTP_16_waiting_for_the_answers_head_is_limited) {

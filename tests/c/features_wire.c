@@ -242,6 +242,33 @@ TEST(CK_09_the_stored_checksum_comes_back) {
     rig_free(&r);
 }
 
+TEST(CK_12_parts_by_hand) {
+    static const char *const values[] = {"A", "B", "C"};
+    struct rig r = rig_new("s3");
+    libaws_error *err = NULL;
+    char json[256];
+    push(&r, "{\"status\": 200, \"body\": \"<R><UploadId>up</UploadId></R>\"}");
+    libaws_operation *o = done(prepare(&r, "CreateMultipartUpload", "{\"Bucket\": \"bkt\", \"Key\": \"k\", \"ChecksumAlgorithm\": \"CRC32\"}"));
+    check_text(libaws_value_member(libaws_operation_output(o), "UploadId"), "up");
+    CHECK_STR(header(sent(&r), "x-amz-checksum-algorithm"), "CRC32");
+    libaws_operation_free(o);
+    for (int i = 0; i < 3; i++) {
+        push(&r, "{\"status\": 200, \"headers\": {\"ETag\": \"e\"}}");
+        snprintf(json, sizeof json, "{\"Bucket\": \"bkt\", \"Key\": \"k\", \"UploadId\": \"up\", \"PartNumber\": %d, \"ChecksumAlgorithm\": \"CRC32\"}", i + 1);
+        o = prepare(&r, "UploadPart", json);
+        ok(libaws_operation_body(o, bytes(i ? values[i] : "hello"), i ? 1 : 5, NULL, NULL, &err), &err);
+        libaws_operation_free(done(o));
+        const libaws_value *request = sent(&r);
+        CHECK(header(request, "x-amz-checksum-crc32"));
+        if (i == 0) CHECK_STR(header(request, "x-amz-checksum-crc32"), HELLO);
+    }
+    push(&r, "{\"status\": 200, \"body\": \"<R><ETag>whole</ETag></R>\"}");
+    call(&r, "CompleteMultipartUpload", "{\"Bucket\": \"bkt\", \"Key\": \"k\", \"UploadId\": \"up\", \"MultipartUpload\": {\"Parts\": ["
+         "{\"PartNumber\": 1, \"ETag\": \"e\", \"ChecksumCRC32\": \"" HELLO "\"}]}}");
+    CHECK_HAS(body(sent(&r)), "<ChecksumCRC32>" HELLO "</ChecksumCRC32>");
+    rig_free(&r);
+}
+
 /* Reads GetObject's body of an answer with this checksum. */
 static libaws_status read_with(const char *checksum, const char *const *options, const char *input) {
     struct rig r = rig_with("s3", options);
@@ -286,6 +313,25 @@ TEST(S3U_07_a_stream_needs_a_length) {
     CHECK_HAS(f.message, "ContentLength");
     NOTHING_SENT(&r);
     libaws_writer_free(w);
+    rig_free(&r);
+}
+
+TEST(S3U_06_a_streams_payload_may_go_unsigned) {
+    struct rig r = putting(OPTIONS("request_checksum_calculation", "when_required"));
+    libaws_error *err = NULL;
+    size_t taken;
+    libaws_operation *o = prepare(&r, "PutObject", "{\"Bucket\": \"bkt\", \"Key\": \"k\", \"ContentLength\": 15}");
+    libaws_writer *w = libaws_operation_writer(o, &err);
+    ok(w ? LIBAWS_OK : -1, &err);
+    libaws_operation_wait(o, 0, NULL);
+    ok(libaws_writer_write(w, bytes("fifteen letters"), 15, &taken, 10 * SECOND, &err), &err);
+    ok(libaws_writer_finish(w, &err), &err);
+    libaws_operation_free(done(o));
+    libaws_writer_free(w);
+    const libaws_value *request = sent(&r);
+    CHECK_STR(header(request, "x-amz-content-sha256"), "UNSIGNED-PAYLOAD");
+    CHECK_STR(header(request, "content-length"), "15");
+    CHECK_STR(body(request), "fifteen letters");
     rig_free(&r);
 }
 
