@@ -92,6 +92,8 @@ pub struct Facts {
     pub message: String,
     /// The service's error code (`NoSuchKey`), or the library's own short name of the failure (`MissingRegion`).
     pub code: String,
+    /// A modelled error's name in the model, which the code need not be.
+    pub shape: String,
     /// Service id, such as `S3`.
     pub service: String,
     /// Operation name.
@@ -125,6 +127,7 @@ impl Error {
             status,
             message: message.into(),
             code: code.to_owned(),
+            shape: String::new(),
             service: String::new(),
             operation: String::new(),
             request_id: String::new(),

@@ -214,11 +214,14 @@ extern "C" {
 libaws_status libaws_error_status(const libaws_error *e);
 
 /* One fact as text, borrowed until the error is freed. Keys: `message` (all of
- * it, formatted), `detail_message` (the service's own text), `code`,
- * `service`, `operation`, `request_id`, `host_id`, `http_status`, `phase`, `attempts`,
+ * it, formatted), `detail_message` (the service's own text), `code`, `shape` (a modelled
+ * error's name in the model), `service`, `operation`, `request_id`, `host_id`, `http_status`, `phase`, `attempts`,
  * `retryable`, `throttling`, `fault` (client, server, unknown), `status`.
  * LIBAWS_E_ABSENT when it is not known. Any pointer may be NULL: LIBAWS_E_NULL. */
-libaws_status libaws_error_get(const libaws_error *e, const char *key, const char **p, size_t *n);
+libaws_status libaws_error_get(const libaws_error *e,
+                               const char *key,
+                               const char **p,
+                               size_t *n);
 
 /* What lies under the error, borrowed until it is freed; NULL when nothing does. */
 const libaws_error *libaws_error_cause(const libaws_error *e);

@@ -243,6 +243,10 @@ fn service_error(flight: &Flight<'_>, status: u16, body: Bytes) -> Error {
     let class = classify(status, &code, modelled);
     let mut e = Error::new(Status::Service, &code, message).at("service");
     let facts = e.facts_mut();
+    if let Some(id) = shape {
+        let service = &flight.engine.service;
+        facts.shape = service.str(service.shape(id).name).to_owned();
+    }
     facts.request_id = request_id;
     facts.host_id = host_id.unwrap_or_default();
     facts.http_status = status;

@@ -31,6 +31,7 @@ impl libaws_error {
             "message" => self.message.get_or_init(|| self.inner.to_string()),
             "detail_message" => &f.message,
             "code" => &f.code,
+            "shape" => &f.shape,
             "service" => &f.service,
             "operation" => &f.operation,
             "request_id" => &f.request_id,
@@ -56,8 +57,8 @@ pub unsafe extern "C" fn libaws_error_status(e: *const libaws_error) -> libaws_s
 }
 
 /// One fact as text, borrowed until the error is freed. Keys: `message` (all of
-/// it, formatted), `detail_message` (the service's own text), `code`,
-/// `service`, `operation`, `request_id`, `host_id`, `http_status`, `phase`, `attempts`,
+/// it, formatted), `detail_message` (the service's own text), `code`, `shape` (a modelled
+/// error's name in the model), `service`, `operation`, `request_id`, `host_id`, `http_status`, `phase`, `attempts`,
 /// `retryable`, `throttling`, `fault` (client, server, unknown), `status`.
 /// LIBAWS_E_ABSENT when it is not known. Any pointer may be NULL: LIBAWS_E_NULL.
 #[unsafe(no_mangle)]

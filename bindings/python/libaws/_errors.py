@@ -191,7 +191,7 @@ def _rebuild(cls: Type[Error], args: Tuple[Any, ...], state: Dict[str, Any]) -> 
 def make(status: int, facts: Dict[str, Any], cause: Optional[Error], exceptions: Any = None) -> Error:
     """The exception of an error's facts; of modelled classes where a service has them."""
     cls = _BY_STATUS.get(status, Error)
-    text = facts.pop("text")
+    text, shape = facts.pop("text"), facts.pop("shape")
     if cls is ClientError:
         attempts = facts["attempts"]
         metadata = {
@@ -203,7 +203,7 @@ def make(status: int, facts: Dict[str, Any], cause: Optional[Error], exceptions:
         }
         error = {"Code": facts["code"], "Message": facts["message"]}
         response = dict(facts["detail"] or {}, Error=error, ResponseMetadata=metadata)
-        found = exceptions._of_code(facts["code"]) if exceptions is not None else None
+        found = exceptions._of(shape, facts["code"]) if exceptions is not None else None
         made: Error = (found or ClientError)(response, facts["operation_name"])
     else:
         made = cls(text)
@@ -230,13 +230,15 @@ class Exceptions:
             for name, code in self._modelled():
                 made = type(name, (ClientError,), {"__doc__": f"{self._service}'s error {name}."})
                 made.__module__ = f"libaws.exceptions.{self._service}"
-                self.__dict__[name] = codes[code] = made
-                codes.setdefault(name, made)
+                self.__dict__[name] = made
+                codes.setdefault(code, made)
             self._codes = codes
         return codes
 
-    def _of_code(self, code: str) -> Optional[Type[ClientError]]:
-        return self._load().get(code)
+    def _of(self, shape: str, code: str) -> Optional[Type[ClientError]]:
+        """By what the operation's model says, else by the code, which any operation may answer with."""
+        codes = self._load()
+        return self.__dict__.get(shape) if shape else codes.get(code)
 
     def __getattr__(self, name: str) -> Type[ClientError]:
         if not name.startswith("_"):

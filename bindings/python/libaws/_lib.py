@@ -193,7 +193,7 @@ def described(service: Optional[bytes], operation: Optional[bytes]) -> bytes:
 
 
 _FACTS = (
-    (b"message", "text"), (b"detail_message", "message"), (b"code", "code"), (b"service", "service"),
+    (b"message", "text"), (b"detail_message", "message"), (b"code", "code"), (b"shape", "shape"), (b"service", "service"),
     (b"operation", "operation_name"), (b"request_id", "request_id"), (b"host_id", "host_id"),
     (b"phase", "phase"), (b"fault", "fault"),
 )  # fmt: skip

@@ -1,0 +1,167 @@
+"""Against servers on this machine: real sockets, real services' answers. Left out where no server is named."""
+
+import asyncio
+import concurrent.futures
+import gc
+import hashlib
+import os
+import time
+import uuid
+
+import pytest
+
+import libaws
+import libaws.aio
+
+MOTO = os.environ.get("LIBAWS_TEST_MOTO")
+S3 = os.environ.get("LIBAWS_TEST_S3")
+ACCESS, SECRET = "AKIDEXAMPLE", "libaws-test-secret"
+OPTIONS = {"region": "us-east-1", "access_key_id": ACCESS, "secret_access_key": SECRET}
+
+needs_moto = pytest.mark.skipif(not MOTO, reason="LIBAWS_TEST_MOTO names no server")
+
+
+def moto(service, make=libaws.client, **more):
+    return make(service, endpoint_url=MOTO, **OPTIONS, **more)
+
+
+@pytest.fixture(params=[MOTO, S3], ids=["moto", "s3"])
+def s3(request):
+    if not request.param:
+        pytest.skip("no such server")
+    return libaws.client("s3", endpoint_url=request.param, **OPTIONS)
+
+
+@pytest.fixture
+def bucket(s3):
+    name = f"python-{uuid.uuid4().hex[:12]}"
+    s3.create_bucket(Bucket=name)
+    yield name
+    for entry in s3.list_objects_v2(Bucket=name).get("Contents", []):
+        s3.delete_object(Bucket=name, Key=entry["Key"])
+    s3.delete_bucket(Bucket=name)
+
+
+def test_objects_of_each_kind_of_body(s3, bucket, tmp_path):
+    data = os.urandom(3_000_000)
+    path = tmp_path / "file"
+    path.write_bytes(data)
+
+    def pieces():
+        for i in range(0, len(data), 100_000):
+            yield data[i : i + 100_000]
+
+    with open(path, "rb") as file:
+        for i, body in enumerate((data, bytearray(data), path, file, pieces())):
+            s3.put_object(Bucket=bucket, Key=f"a b/é{i}", Body=body, ContentLength=len(data), Metadata={"i": str(i)})
+            answer = s3.get_object(Bucket=bucket, Key=f"a b/é{i}")
+            assert answer["Metadata"] == {"i": str(i)} and answer["ContentLength"] == len(data)
+            with answer["Body"] as received:
+                assert hashlib.sha256(received.read()).digest() == hashlib.sha256(data).digest()
+    keys = [e["Key"] for e in s3.list_objects_v2(Bucket=bucket)["Contents"]]
+    assert keys == [f"a b/é{i}" for i in range(5)]
+    with pytest.raises(s3.exceptions.NoSuchKey):
+        s3.get_object(Bucket=bucket, Key="nothing")
+
+
+def test_a_range(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"0123456789")
+    answer = s3.get_object(Bucket=bucket, Key="k", Range="bytes=2-4")
+    assert answer["Body"].read() == b"234" and answer["ResponseMetadata"]["HTTPStatusCode"] == 206
+
+
+def test_a_thousand_unread_bodies_leave_nothing_open(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x" * 300_000)
+    for _ in range(20):
+        s3.get_object(Bucket=bucket, Key="k")
+    gc.collect()
+    time.sleep(0.2)
+    before = descriptors()
+    for i in range(1000):
+        body = s3.get_object(Bucket=bucket, Key="k")["Body"]
+        if i % 3 == 0:
+            body.read(1000)
+    del body
+    gc.collect()
+    until = time.monotonic() + 5
+    while descriptors() > before + 12 and time.monotonic() < until:
+        time.sleep(0.05)
+    assert descriptors() <= before + 12
+
+
+def descriptors():
+    return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
+
+
+def test_many_threads(s3, bucket):
+    def work(i):
+        data = os.urandom(10_000 + i)
+        s3.put_object(Bucket=bucket, Key=f"k{i}", Body=data)
+        return s3.get_object(Bucket=bucket, Key=f"k{i}")["Body"].read() == data
+
+    with concurrent.futures.ThreadPoolExecutor(32) as pool:
+        assert all(pool.map(work, range(100)))
+
+
+def test_asyncio(s3, bucket):
+    url = MOTO if s3 is not None and MOTO else S3
+
+    async def main():
+        client = libaws.aio.client("s3", endpoint_url=url, **OPTIONS)
+        name = f"aio-{uuid.uuid4().hex[:12]}"
+        await client.create_bucket(Bucket=name)
+
+        async def pieces():
+            for _ in range(40):
+                yield b"z" * 50_000
+
+        async def work(i):
+            await client.put_object(Bucket=name, Key=f"k{i}", Body=pieces(), ContentLength=2_000_000)
+            async with (await client.get_object(Bucket=name, Key=f"k{i}"))["Body"] as body:
+                assert sum([len(p) async for p in body]) == 2_000_000
+            await client.delete_object(Bucket=name, Key=f"k{i}")
+
+        await asyncio.gather(*[work(i) for i in range(10)])
+        await client.delete_bucket(Bucket=name)
+
+    asyncio.run(main())
+
+
+@needs_moto
+def test_dynamodb():
+    db = moto("dynamodb")
+    table = f"t{uuid.uuid4().hex[:12]}"
+    db.create_table(
+        TableName=table,
+        BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    item = {"id": {"S": "é"}, "b": {"B": b"\x00\xff"}, "l": {"L": [{"N": "1.5"}, {"BOOL": True}, {"NULL": True}]}}
+    db.put_item(TableName=table, Item=item)
+    assert db.get_item(TableName=table, Key={"id": {"S": "é"}})["Item"] == item
+    with pytest.raises(db.exceptions.ConditionalCheckFailedException):
+        db.put_item(TableName=table, Item=item, ConditionExpression="attribute_not_exists(id)")
+    with pytest.raises(db.exceptions.ResourceNotFoundException):
+        db.describe_table(TableName="no-such-table")
+    db.delete_table(TableName=table)
+
+
+@needs_moto
+def test_sqs():
+    sqs = moto("sqs")
+    url = sqs.create_queue(QueueName=f"q{uuid.uuid4().hex[:12]}")["QueueUrl"]
+    attributes = {"a": {"DataType": "Binary", "BinaryValue": b"\x00\x01"}}
+    sqs.send_message(QueueUrl=url, MessageBody="hello", MessageAttributes=attributes)
+    (message,) = sqs.receive_message(QueueUrl=url, MessageAttributeNames=["All"])["Messages"]
+    assert message["Body"] == "hello" and message["MessageAttributes"]["a"]["BinaryValue"] == b"\x00\x01"
+    sqs.delete_queue(QueueUrl=url)
+    with pytest.raises(sqs.exceptions.QueueDoesNotExist):
+        sqs.send_message(QueueUrl=url, MessageBody="x")
+
+
+def test_nobody_there():
+    client = libaws.client("s3", endpoint_url="http://127.0.0.1:9", max_attempts=1, **OPTIONS)
+    with pytest.raises(libaws.TransportError) as e:
+        client.list_buckets()
+    assert e.value.phase == "connect"
