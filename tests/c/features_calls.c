@@ -140,6 +140,7 @@ static void hash_hex(const char *text, size_t n, char to[65]) {
 /* What the transport saw of a request, and our own signature of it. */
 struct signature {
     char theirs[65], ours[65], headers[512];
+    const char *altered; /* a header that a proxy changed on the way */
 };
 
 /* An independent SigV4 over what a transport of ours is given. */
@@ -160,7 +161,9 @@ static void sign_again(void *ud, libaws_call *q) {
     strcpy(names, out->headers);
     for (char *name = strtok_r(names, ";", &save); name; name = strtok_r(NULL, ";", &save))
         at += sprintf(at, "%s:%s\n", name,
-                      strcmp(name, "host") ? header(v, name) : "dynamodb.us-east-1.amazonaws.com");
+                      out->altered && strcmp(name, out->altered) == 0 ? "altered"
+                      : strcmp(name, "host")                          ? header(v, name)
+                                                                      : "dynamodb.us-east-1.amazonaws.com");
     sprintf(at, "\n%s\n%s", out->headers, body_hash);
     char canonical_hash[65];
     hash_hex(canonical, strlen(canonical), canonical_hash);
@@ -176,8 +179,8 @@ static void sign_again(void *ud, libaws_call *q) {
     answer(q, "{\"status\": 200, \"body\": \"{}\"}");
 }
 
-TEST(GS_06_requests_are_signed_with_the_key_pair) {
-    struct signature s = {"", "", ""};
+static struct signature signed_again(const char *altered) {
+    struct signature s = {"", "", "", altered};
     struct rig r = rig_config();
     libaws_error *err = NULL;
     rig_set(r.config, "access_key_id", "AKIAIOSFODNN7EXAMPLE");
@@ -185,10 +188,25 @@ TEST(GS_06_requests_are_signed_with_the_key_pair) {
     ok(libaws_config_on(r.config, "transport", "t", sign_again, &s, NULL, &err), &err);
     rig_client(&r, "dynamodb");
     call(&r, "GetItem", GET_ITEM);
+    rig_free(&r);
+    return s;
+}
+
+TEST(GS_06_requests_are_signed_with_the_key_pair) {
+    struct signature s = signed_again(NULL);
     CHECK_HAS(s.headers, "host");
     CHECK_HAS(s.headers, "x-amz-date");
     CHECK_STR(s.theirs, s.ours);
-    rig_free(&r);
+}
+
+TEST(FAQ_09_proxies_may_add_headers_but_not_alter_signed_ones) {
+    CHECK_STR(signed_again(NULL).headers, "amz-sdk-invocation-id;amz-sdk-request;content-type;host;x-amz-date;x-amz-target");
+    struct signature s = signed_again("x-forwarded-for");
+    CHECK_STR(s.theirs, s.ours);
+    s = signed_again("user-agent");
+    CHECK_STR(s.theirs, s.ours);
+    s = signed_again("x-amz-target");
+    CHECK(strcmp(s.theirs, s.ours) != 0);
 }
 
 /* --- configuration ---------------------------------------------------------------------------- */
@@ -415,6 +433,23 @@ TEST(AUTH_20_anonymous_requests_are_unsigned) {
     libaws_operation_free(o);
     CHECK_HAS(seen, "(null) token=(null)");
     rig_free(&r);
+}
+
+TEST(AUTH_27_authentication_is_each_clients_own) {
+    char seen[1024] = "";
+    struct rig signs = rig_config(), quiet = rig_config();
+    libaws_error *err = NULL;
+    rig_set(quiet.config, "anonymous", "true");
+    ok(libaws_config_on(signs.config, "transport", "t", keep_authorization, seen, NULL, &err), &err);
+    ok(libaws_config_on(quiet.config, "transport", "t", keep_authorization, seen, NULL, &err), &err);
+    rig_client(&signs, "dynamodb");
+    rig_client(&quiet, "dynamodb");
+    call(&quiet, "GetItem", GET_ITEM);
+    CHECK_HAS(seen, "(null) token=(null)");
+    call(&signs, "GetItem", GET_ITEM);
+    CHECK_HAS(seen, "Credential=AKIDEXAMPLE/");
+    rig_free(&signs);
+    rig_free(&quiet);
 }
 
 /* --- clients ------------------------------------------------------------------------------------- */
