@@ -74,10 +74,12 @@ pub unsafe extern "C" fn libaws_value_key_at(v: *const libaws_value, i: usize) -
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_value_first(v: *const libaws_value) -> *const libaws_value {
     // SAFETY: as above.
-    unsafe { view(v) }.map_or(std::ptr::null(), |v| match v.kind() {
-        Kind::List => libaws_value::of(v.at(0)),
-        _ => libaws_value::of(v.key_at(0)),
-    })
+    let node = unsafe { v.as_ref() }.map(|v| &v.0);
+    match node.is_some_and(|n| matches!(n.kind(), Kind::List | Kind::Map) && n.after() > n.index() + 1) {
+        // What a container holds begins right after it.
+        true => v.wrapping_add(1),
+        false => std::ptr::null(),
+    }
 }
 
 /// What follows an element of `of`, a list or map: the next element, a key's
@@ -89,10 +91,13 @@ pub unsafe extern "C" fn libaws_value_next(
     v: *const libaws_value,
 ) -> *const libaws_value {
     // SAFETY: as above.
-    let (Some(of), Some(v)) = (unsafe { (view(of), view(v)) }) else { return std::ptr::null() };
-    let next = v.node().after();
-    match next < of.node().after() && v.node().index() > of.node().index() {
-        true => libaws_value::of(of.store().value_at(next)),
+    let (Some(container), Some(node)) = (unsafe { (of.as_ref(), v.as_ref()) }) else {
+        return std::ptr::null();
+    };
+    let (container, node) = (&container.0, &node.0);
+    match node.index() > container.index() && node.after() < container.after() {
+        // Both are in one array, and so is what lies between them.
+        true => v.wrapping_add((node.after() - node.index()) as usize),
         false => std::ptr::null(),
     }
 }
