@@ -291,7 +291,7 @@ static UNUSED struct child child(const char *name, const char *const *variables)
         dup2(err[1], 2);
         close(out[0]);
         close(err[0]);
-        char *argv[] = {(char *)"/proc/self/exe", NULL};
+        char *argv[] = {(char *)harness_program, NULL};
         execve(argv[0], argv, (char *const *)env);
         _exit(127);
     }
