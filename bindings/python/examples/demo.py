@@ -34,7 +34,7 @@ def check(holds, text):
 def generate(digest):
     """The object's bytes, piece by piece: the same pseudo-random ones each time."""
     piece = hashlib.shake_256(b"libaws").digest(PIECE)
-    for i in range(OBJECT_SIZE // PIECE):
+    for _i in range(OBJECT_SIZE // PIECE):
         piece = piece[1:] + piece[:1]
         digest.update(piece)
         yield piece
@@ -99,7 +99,9 @@ def dynamodb_tour(unique):
         ExpressionAttributeValues={":b": {"S": "Quasi"}},
     )["Items"]
     print(f"  {len(items)} items")
-    check([item["title"]["S"] for item in items] == [f"Song {i}" for i in range(ITEMS)], "the items are not what was put")
+    check(
+        [item["title"]["S"] for item in items] == [f"Song {i}" for i in range(ITEMS)], "the items are not what was put"
+    )
     step(db, "DeleteTable", TableName=table)
 
 

@@ -38,7 +38,7 @@ from ._fake import Fake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List
+    from typing import Any
 
     from . import aio as aio
 
@@ -59,7 +59,7 @@ def client(service: str, **options: Any) -> Client:
     return open_client(Client, service, options)  # type: ignore[no-any-return]
 
 
-def services() -> List[str]:
+def services() -> list[str]:
     """The names of all services."""
     import json
 

@@ -17,16 +17,18 @@ from ._errors import ParamError, StateError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterator, List, Optional
+    from collections.abc import Iterator
+    from typing import Any
 
 # Up to this size a copy is cheaper than being told when the memory is free again.
 _SMALL = 65536
 _PIECE = 262144
 
 
-def give(o: int, name: str, body: Any, params: Dict[str, Any], err: c_void_p) -> Any:
+def give(o: int, name: str, body: Any, params: dict[str, Any], sized: bool, err: c_void_p) -> Any:
     """Hands a streaming member to an operation: in its document, from memory or from a file.
-    What must be written piece by piece is returned, with `ContentLength` in the document if known."""
+    What must be written piece by piece is returned, with `ContentLength` in the document if
+    known and if the operation has such a member (`sized`)."""
     if isinstance(body, str):
         body = body.encode()
     elif isinstance(body, io.BytesIO):
@@ -51,10 +53,10 @@ def give(o: int, name: str, body: Any, params: Dict[str, Any], err: c_void_p) ->
             _file(o, path, body.tell(), err)
             body.seek(0, 2)
             return None
-        if "ContentLength" not in params:
-            size = _size(body)
-            if size is not None:
-                params["ContentLength"] = size
+        if sized and "ContentLength" not in params:
+            length = _size(body)
+            if length is not None:
+                params["ContentLength"] = length
         return body
     if hasattr(body, "__iter__") or hasattr(body, "__aiter__"):
         return body
@@ -76,6 +78,7 @@ def whole(body: Any) -> Any:
 
 def _lend(o: int, body: Any, size: int, err: c_void_p) -> None:
     address: Any
+    kept: Any
     if isinstance(body, memoryview) and (body.readonly or not body.c_contiguous):
         body = body.tobytes()
     if isinstance(body, bytes):
@@ -94,7 +97,7 @@ def _file(o: int, path: Any, offset: int, err: c_void_p) -> None:
         raise _lib.failure(err)
 
 
-def _path(body: Any) -> Optional[str]:
+def _path(body: Any) -> str | None:
     """The name of a plain file, if it still leads there and nothing is left to be written."""
     try:
         name, opened = body.name, os.fstat(body.fileno())
@@ -105,15 +108,18 @@ def _path(body: Any) -> Optional[str]:
         there = os.stat(name)
     except (OSError, AttributeError, ValueError):
         return None
-    return os.path.abspath(name) if (there.st_dev, there.st_ino) == (opened.st_dev, opened.st_ino) else None
+    return (
+        os.path.abspath(os.fsdecode(name)) if (there.st_dev, there.st_ino) == (opened.st_dev, opened.st_ino) else None
+    )
 
 
-def _size(body: Any) -> Optional[int]:
+def _size(body: Any) -> int | None:
     try:
-        at = body.tell()
-        end = body.seek(0, 2)
+        at: int = body.tell()
+        body.seek(0, 2)
+        end: int = body.tell()
         body.seek(at)
-        return (end if isinstance(end, int) else body.tell()) - at
+        return end - at
     except (OSError, AttributeError, ValueError):
         return None
 
@@ -162,7 +168,7 @@ class StreamingBody(io.RawIOBase):
     wrapped: `io.BufferedReader(body)`, `io.TextIOWrapper(io.BufferedReader(body))`.
     """
 
-    def __init__(self, reader: Optional[int] = None, data: bytes = b"", exceptions: Any = None) -> None:
+    def __init__(self, reader: int | None = None, data: bytes = b"", exceptions: Any = None) -> None:
         self._reader = reader
         self._piece = data
         self._at = 0
@@ -184,9 +190,9 @@ class StreamingBody(io.RawIOBase):
             while status == _lib.E_AGAIN:
                 status = _lib.reader_next(self._reader, byref(p), byref(n), _lib.SLICE, byref(err))
             if status == _lib.OK:
-                piece = string_at(p.value, n.value)
+                piece = string_at(p, n.value)
             elif status != _lib.END:
-                if status == _lib.E_CLOSED and _lib.exiting:
+                if status == _lib.E_CLOSED:
                     _lib.stay()
                 raise _lib.failure(err, self._exceptions)
         self._told += len(piece)
@@ -196,11 +202,11 @@ class StreamingBody(io.RawIOBase):
         self._told -= len(piece) - used
         self._piece, self._at = piece, used
 
-    def read(self, amt: Optional[int] = -1) -> bytes:
+    def read(self, amt: int | None = -1) -> bytes:
         """`amt` bytes, fewer only at the end; without `amt` all the rest."""
         if amt is None or amt < 0:
             return self.readall()
-        parts: List[bytes] = []
+        parts: list[bytes] = []
         while amt > 0:
             piece = self._next()
             if not piece:
@@ -242,7 +248,7 @@ class StreamingBody(io.RawIOBase):
         if pending:
             yield pending.splitlines(keepends)[0]
 
-    def __iter__(self) -> Iterator[bytes]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[bytes]:
         """Pieces as they come."""
         return iter(self._next, b"")
 

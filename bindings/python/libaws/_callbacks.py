@@ -8,7 +8,7 @@ other services, so each such question gets a thread. An exception becomes the ca
 from __future__ import annotations
 
 from _thread import start_new_thread
-from ctypes import c_char_p, c_void_p, byref
+from ctypes import byref, c_char_p, c_void_p
 
 from . import _lib
 from ._body import StreamingBody, write
@@ -17,7 +17,8 @@ from ._errors import ParamError, StateError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+    from collections.abc import Iterator
+    from typing import Any, Callable
 
     Handler = Callable[[int], None]
 
@@ -31,11 +32,11 @@ class Call:
     __slots__ = ("_q", "_view")
 
     def __init__(self, q: int) -> None:
-        self._q: Optional[int] = q
-        self._view: Optional[Dict[str, Any]] = None
+        self._q: int | None = q
+        self._view: dict[str, Any] | None = None
 
     @property
-    def view(self) -> Dict[str, Any]:
+    def view(self) -> dict[str, Any]:
         """A map with `point`, `service`, `operation`, `region`, `attempt`, `input`, and as far as the call has
         come `request`, `response`, `output`, `error`. A copy: `set` changes things."""
         if self._view is None:
@@ -113,7 +114,7 @@ def middleware(fn: Callable[[Call], Any]) -> Handler:
         call = Call(q)
         try:
             result = _plain(fn(call))
-            after = _unchanged
+            after: Handler = _unchanged
             if hasattr(result, "send"):
                 running, result = result, None
                 try:
@@ -201,7 +202,7 @@ def credentials(fn: Callable[[], Any]) -> Handler:
     return _threaded(work)
 
 
-def transport(fn: Callable[[Dict[str, Any]], Any]) -> Handler:
+def transport(fn: Callable[[dict[str, Any]], Any]) -> Handler:
     """A function that takes a request (`method`, `url`, `headers`, `body`: bytes, or a stream to read) and gives its
     answer: a dict with `status`, `headers` and `body`, or a tuple of them; the body bytes, text or an iterable of bytes."""
 
@@ -227,7 +228,7 @@ def transport(fn: Callable[[Dict[str, Any]], Any]) -> Handler:
     return _threaded(work)
 
 
-def _stream(w: Optional[int], body: Any) -> None:
+def _stream(w: int | None, body: Any) -> None:
     """Writes an answer's body. Its question is answered: a failure breaks the body off."""
     if not w:
         return
@@ -267,8 +268,8 @@ def logger(to: Any) -> Handler:
     return ask
 
 
-def _logging(to: Any) -> Callable[[Dict[str, Any]], None]:
-    def tell(event: Dict[str, Any]) -> None:
+def _logging(to: Any) -> Callable[[dict[str, Any]], None]:
+    def tell(event: dict[str, Any]) -> None:
         level = _LEVELS.get(event.get("level", ""), 20)
         if to.isEnabledFor(level):
             to.log(level, "%s.%s %s", event.get("service"), event.get("operation"), event.get("message"),
@@ -277,11 +278,11 @@ def _logging(to: Any) -> Callable[[Dict[str, Any]], None]:
     return tell
 
 
-def listed(kind: str, given: Optional[Dict[str, Any]]) -> Iterator[Tuple[bytes, Any]]:
+def listed(kind: str, given: dict[str, Any] | None) -> Iterator[tuple[bytes, Any]]:
     """Points with their functions; `BeforeSigning` is short for `hook.BeforeSigning`."""
     for point, functions in (given or {}).items():
         name = point if point.startswith(kind + ".") else f"{kind}.{point}"
-        many: List[Any] = list(functions) if isinstance(functions, (list, tuple)) else [functions]
+        many: list[Any] = list(functions) if isinstance(functions, (list, tuple)) else [functions]
         for fn in many:
             if not callable(fn):
                 raise ParamError(f"{name} is no function but {type(fn).__name__}", code="InvalidConfiguration")

@@ -13,10 +13,10 @@ from ._errors import ParamError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Tuple
+    from typing import Any
 
 # Encoded keys: the same few hundred member names come again and again.
-_keys: Dict[str, bytes] = {}
+_keys: dict[str, bytes] = {}
 _MAX_KEYS = 4096
 
 
@@ -201,7 +201,7 @@ def decode(data: bytes) -> Any:
     return _take(data, 0)[0]
 
 
-def _take(d: bytes, i: int) -> Tuple[Any, int]:
+def _take(d: bytes, i: int) -> tuple[Any, int]:
     h = d[i]
     info = h & 31
     i += 1
@@ -224,23 +224,9 @@ def _take(d: bytes, i: int) -> Tuple[Any, int]:
         end = i + n
         return d[i:end].decode(), end
     if major == 5:
-        out = {}
-        for _ in range(n):
-            k = d[i]
-            if k < 0x78:
-                j = i + k - 0x5F
-                key = d[i + 1 : j].decode()
-            else:
-                key, j = _take(d, i)
-            h = d[j]
-            if 0x60 <= h < 0x78:
-                i = j + h - 0x5F
-                out[key] = d[j + 1 : i].decode()
-            else:
-                out[key], i = _take(d, j)
-        return out, i
+        return _take_map(d, i, n)
     if major == 4:
-        items = []
+        items: list[Any] = []
         append = items.append
         for _ in range(n):
             item, i = _take(d, i)
@@ -268,7 +254,29 @@ def _take(d: bytes, i: int) -> Tuple[Any, int]:
     return None, i
 
 
-def _take_tagged(d: bytes, tag: int, i: int) -> Tuple[Any, int]:
+def _take_map(d: bytes, i: int, n: int) -> tuple[dict[str, Any], int]:
+    """The entries of a map. Short texts and small maps, most of any answer, are taken right here."""
+    out: dict[str, Any] = {}
+    while n:
+        n -= 1
+        h = d[i]
+        if h < 0x78:
+            j = i + h - 0x5F
+            key = d[i + 1 : j].decode()
+        else:
+            key, j = _take(d, i)
+        h = d[j]
+        if 0x60 <= h < 0x78:
+            i = j + h - 0x5F
+            out[key] = d[j + 1 : i].decode()
+        elif 0xA0 <= h < 0xB8:
+            out[key], i = _take_map(d, j + 1, h - 0xA0)
+        else:
+            out[key], i = _take(d, j)
+    return out, i
+
+
+def _take_tagged(d: bytes, tag: int, i: int) -> tuple[Any, int]:
     value, i = _take(d, i)
     if tag == 1:
         return _time(value), i

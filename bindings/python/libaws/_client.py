@@ -18,7 +18,8 @@ from ._fake import Fake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple, Type
+    from collections.abc import Iterator
+    from typing import Any, Callable
 
 __version__ = "0.1.0"
 
@@ -36,13 +37,14 @@ _AGENT = "lang/python#{}.{}.{} libaws-python/{}".format(*sys.version_info[:3], _
 class Op:
     """What is known of an operation: its name, and which members are bodies."""
 
-    __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out")
+    __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out", "sized")
 
     def __init__(self, service: bytes, name: str) -> None:
         text = _lib.described(service, name.encode())
         self.name = text[9 : text.index(b'"', 9)].decode()  # {"name":"PutObject",…
         self.key = self.name.encode()
         self.stream_in = self.stream_out = self.blob_in = self.blob_out = None
+        self.sized = b'"name":"ContentLength"' in text.partition(b'"output":')[0]
         # Few operations have one, and only they need a parser.
         if b'"streaming":true' in text or b'"payload":true' in text:
             import json
@@ -67,14 +69,14 @@ class BaseClient:
 
     _service: str
     _key: bytes
-    _ops: Dict[str, Op]
+    _ops: dict[str, Op]
     #: The service's modelled errors as classes.
     exceptions: Exceptions
-    _handle: Optional[_lib.Handle]
-    _timeout: Optional[int] = None
-    _extra: Tuple[Any, ...] = ()
+    _handle: _lib.Handle | None
+    _timeout: int | None = None
+    _extra: tuple[Any, ...] = ()
 
-    def _open(self, options: Dict[str, Any]) -> None:
+    def _open(self, options: dict[str, Any]) -> None:
         config = _lib.config_new()
         try:
             _configure(config, options)
@@ -112,7 +114,7 @@ class BaseClient:
         setattr(cls, name, method)
         return method.__get__(self)
 
-    def __dir__(self) -> List[str]:
+    def __dir__(self) -> list[str]:
         import json
 
         names = json.loads(_lib.described(self._key, None))["operations"]
@@ -124,9 +126,9 @@ class BaseClient:
     def with_options(
         self,
         *,
-        timeout: Optional[float] = None,
-        hooks: Optional[Dict[str, Any]] = None,
-        middleware: Optional[Dict[str, Any]] = None,
+        timeout: float | None = None,
+        hooks: dict[str, Any] | None = None,
+        middleware: dict[str, Any] | None = None,
     ) -> Any:
         """The same client, on the same connections, with a limit in seconds for each whole call (all attempts and
         waits) and with more hooks and middleware."""
@@ -144,7 +146,7 @@ class BaseClient:
             raise ClosedError("the client is closed", code="Closed")
         return handle.p
 
-    def _prepare(self, op: Op, params: Dict[str, Any], err: c_void_p) -> Tuple[int, Any]:
+    def _prepare(self, op: Op, params: dict[str, Any], err: c_void_p) -> tuple[int, Any]:
         """A filled operation, and the body that is to be written to it."""
         handle = self._handle  # held for the duration: another thread may close the client
         o = _lib.operation_new(handle.p if handle else self._p(), op.key, byref(err))
@@ -154,7 +156,7 @@ class BaseClient:
             body = None
             if op.stream_in is not None and params.get(op.stream_in) is not None:
                 params = dict(params)
-                body = _body.give(o, op.stream_in, params.pop(op.stream_in), params, err)
+                body = _body.give(o, op.stream_in, params.pop(op.stream_in), params, op.sized, err)
             elif op.blob_in is not None and op.blob_in in params:
                 params = dict(params)
                 params[op.blob_in] = _body.whole(params[op.blob_in])
@@ -175,11 +177,11 @@ class BaseClient:
         self._handle = None
 
 
-def output_of(o: int, op: Op) -> Dict[str, Any]:
+def output_of(o: int, op: Op) -> dict[str, Any]:
     """What an operation gave, without a streaming body."""
     p, n = c_void_p(), c_size_t()
     _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))
-    out: Dict[str, Any] = decode(string_at(p.value, n.value)) or {}
+    out: dict[str, Any] = decode(string_at(p, n.value)) or {}
     told = _lib.value_of(_lib.operation_metadata(o)) or {}
     metadata = out["ResponseMetadata"] = {
         "RequestId": told.get("request_id", ""),
@@ -200,24 +202,24 @@ class Client(BaseClient):
     Operations are methods: `client.put_object(Bucket=..., Key=..., Body=...)`.
     """
 
-    def call(self, operation: str, params: Optional[Dict[str, Any]] = None) -> Dict[str, Any]:
+    def call(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return self._call(self._op(operation), params or {})
 
     @classmethod
     def _method(cls, name: str, op: Op) -> Callable[..., Any]:
-        def method(self: Client, **params: Any) -> Dict[str, Any]:
+        def method(self: Client, /, **params: Any) -> dict[str, Any]:
             return self._call(op, params)
 
         return method
 
-    def _call(self, op: Op, params: Dict[str, Any]) -> Dict[str, Any]:
+    def _call(self, op: Op, params: dict[str, Any]) -> dict[str, Any]:
         err = c_void_p()
         o, body = self._prepare(op, params, err)
         try:
             status = self._run(o, body, err)
             if status != _lib.OK:
-                if status == _lib.E_CLOSED and _lib.exiting:
+                if status == _lib.E_CLOSED:
                     _lib.stay()
                 raise _lib.failure(err, self.exceptions)
             out = output_of(o, op)
@@ -238,7 +240,7 @@ class Client(BaseClient):
                 writer = _lib.operation_writer(o, byref(err))
                 if not writer:
                     raise _lib.failure(err)
-                status = _lib.operation_wait(o, 0, byref(err))
+                status: int = _lib.operation_wait(o, 0, byref(err))
                 if status == _lib.E_AGAIN:
                     _body.write(writer, body)
             else:
@@ -262,27 +264,35 @@ class Client(BaseClient):
         self.close()
 
 
-def class_of(base: Type[Any], service: str) -> Type[Any]:
+# Blocking and asynchronous clients raise the same classes.
+_exceptions: dict[str, Exceptions] = {}
+
+
+def _exceptions_of(service: str, key: bytes) -> Exceptions:
+    def modelled() -> Iterator[tuple[str, str]]:
+        import json
+
+        for e in json.loads(_lib.described(key, None))["errors"]:
+            yield e["name"], e["code"]
+
+    return Exceptions(service, modelled)
+
+
+def class_of(base: type[Any], service: str) -> type[Any]:
     """The class of a service's clients, made when it is first asked for."""
-    known: Dict[str, Type[Any]] = base.__dict__.get("_known") or {}
+    known: dict[str, type[Any]] = base.__dict__.get("_known") or {}
     found = known.get(service)
     if found is None:
         key = service.encode()
 
-        def modelled() -> Iterator[Tuple[str, str]]:
-            import json
-
-            for e in json.loads(_lib.described(key, None))["errors"]:
-                yield e["name"], e["code"]
-
-        exceptions = Exceptions(service, modelled)
-        found = type(service, (base,), {"_service": service, "_key": key, "_ops": {}, "exceptions": exceptions})
+        found = type(service, (base,), {"_service": service, "_key": key, "_ops": {}})
+        found.exceptions = _exceptions.get(service) or _exceptions.setdefault(service, _exceptions_of(service, key))
         found.__module__ = base.__module__
         base._known = {**known, service: found}
     return found
 
 
-def open_client(base: Type[Any], service: str, options: Dict[str, Any]) -> Any:
+def open_client(base: type[Any], service: str, options: dict[str, Any]) -> Any:
     """A new client; a class that turns out to be of no service is not kept."""
     if not isinstance(service, str):
         raise ParamError(f"a service's name is text, not {type(service).__name__}", code="ParamValidation")
@@ -296,7 +306,7 @@ def open_client(base: Type[Any], service: str, options: Dict[str, Any]) -> Any:
     return made
 
 
-def _configure(config: int, options: Dict[str, Any]) -> None:
+def _configure(config: int, options: dict[str, Any]) -> None:
     extra = options.pop("user_agent_extra", None)
     _set(config, "user_agent_extra", f"{_AGENT} {extra}" if extra else _AGENT)
     for name, value in options.items():

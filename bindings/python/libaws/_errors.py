@@ -10,7 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Optional, Tuple, Type
+    from typing import Any
 
 
 class Error(Exception):
@@ -40,7 +40,7 @@ class Error(Exception):
     #: Whose fault a service error is: `client`, `server` or `unknown`.
     fault: str = "unknown"
     #: A modelled error's members.
-    detail: Optional[Dict[str, Any]] = None
+    detail: dict[str, Any] | None = None
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(text)
@@ -148,7 +148,7 @@ class ClientError(Error):
 
     status = -20
 
-    def __init__(self, error_response: Dict[str, Any], operation_name: str) -> None:
+    def __init__(self, error_response: dict[str, Any], operation_name: str) -> None:
         error = error_response.get("Error", {})
         metadata = error_response.get("ResponseMetadata", {})
         code, message = error.get("Code", "Unknown"), error.get("Message", "Unknown")
@@ -166,7 +166,7 @@ class ClientError(Error):
         return _rebuild, (_plain(type(self)), (self.response, self.operation_name), self.__dict__)
 
 
-_BY_STATUS: Dict[int, Type[Error]] = {
+_BY_STATUS: dict[int, type[Error]] = {
     c.status: c
     for c in (
         ParamError, PanicError, ForkedError, ClosedError, CancelledError, DeadlineError, ReentrantError, StateError,
@@ -175,20 +175,20 @@ _BY_STATUS: Dict[int, Type[Error]] = {
 }  # fmt: skip
 
 
-def _plain(cls: Type[Error]) -> Type[Error]:
+def _plain(cls: type[Error]) -> type[Error]:
     """The class that can be found by name elsewhere: modelled ones live in a client."""
     while cls.__module__ != __name__:
         cls = cls.__mro__[1]
     return cls
 
 
-def _rebuild(cls: Type[Error], args: Tuple[Any, ...], state: Dict[str, Any]) -> Error:
+def _rebuild(cls: type[Error], args: tuple[Any, ...], state: dict[str, Any]) -> Error:
     made = cls(*args)
     made.__dict__.update(state)
     return made
 
 
-def make(status: int, facts: Dict[str, Any], cause: Optional[Error], exceptions: Any = None) -> Error:
+def make(status: int, facts: dict[str, Any], cause: Error | None, exceptions: Any = None) -> Error:
     """The exception of an error's facts; of modelled classes where a service has them."""
     cls = _BY_STATUS.get(status, Error)
     text, shape = facts.pop("text"), facts.pop("shape")
@@ -216,14 +216,13 @@ def make(status: int, facts: Dict[str, Any], cause: Optional[Error], exceptions:
 class Exceptions:
     """`client.exceptions`: the modelled errors of a service as classes, and `ClientError`."""
 
-    ClientError = ClientError
-
     def __init__(self, service: str, modelled: Any) -> None:
         self._service = service
+        self.ClientError = ClientError
         self._modelled = modelled
-        self._codes: Optional[Dict[str, Type[ClientError]]] = None
+        self._codes: dict[str, type[ClientError]] | None = None
 
-    def _load(self) -> Dict[str, Type[ClientError]]:
+    def _load(self) -> dict[str, type[ClientError]]:
         codes = self._codes
         if codes is None:
             codes = {}
@@ -235,16 +234,17 @@ class Exceptions:
             self._codes = codes
         return codes
 
-    def _of(self, shape: str, code: str) -> Optional[Type[ClientError]]:
+    def _of(self, shape: str, code: str) -> type[ClientError] | None:
         """By what the operation's model says, else by the code, which any operation may answer with."""
         codes = self._load()
         return self.__dict__.get(shape) if shape else codes.get(code)
 
-    def __getattr__(self, name: str) -> Type[ClientError]:
+    def __getattr__(self, name: str) -> type[ClientError]:
         if not name.startswith("_"):
             self._load()
             if name in self.__dict__:
-                return self.__dict__[name]
+                found: type[ClientError] = self.__dict__[name]
+                return found
         raise AttributeError(
             f"{self._service} has no modelled error {name!r}: catch ClientError and look at its code; "
             f"modelled are {', '.join(sorted(n for n in self.__dict__ if not n.startswith('_'))) or 'none'}"
@@ -252,4 +252,4 @@ class Exceptions:
 
     def __dir__(self) -> Any:
         self._load()
-        return sorted(n for n in self.__dict__ if not n.startswith("_")) + ["ClientError"]
+        return sorted(n for n in self.__dict__ if not n.startswith("_"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from ctypes import byref, c_void_p
 
 from . import _lib
@@ -9,7 +10,7 @@ from ._cbor import encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Optional, Union
+    from typing import Any
 
 
 class Fake:
@@ -17,18 +18,19 @@ class Fake:
 
     def __init__(self) -> None:
         self._handle = _lib.Handle(_lib.fake_new(), _lib.fake_free)
+        self._lock = allocate_lock()
 
     def push(
         self,
-        body: Union[bytes, str, None] = None,
+        body: bytes | str | None = None,
         status: int = 200,
-        headers: Optional[Dict[str, str]] = None,
+        headers: dict[str, str] | None = None,
         *,
-        error: Optional[str] = None,
+        error: str | None = None,
         hang: bool = False,
     ) -> Fake:
         """Adds an answer; `error` makes sending fail so, and with `hang` no answer ever comes."""
-        answer: Dict[str, Any]
+        answer: dict[str, Any]
         if hang:
             answer = {"hang": True}
         elif error is not None:
@@ -42,16 +44,17 @@ class Fake:
             raise _lib.failure(err)
         return self
 
-    def request(self) -> Optional[Dict[str, Any]]:
+    def request(self) -> dict[str, Any] | None:
         """Takes the oldest request not taken yet: `method`, `url`, `headers` and `body`; None when there is none."""
-        taken = _lib.value_of(_lib.fake_request(self._handle.p))
+        with self._lock:  # what it gives lives until the next time it is asked
+            taken: dict[str, Any] | None = _lib.value_of(_lib.fake_request(self._handle.p))
         if taken is not None:
             taken.setdefault("body", b"")
         return taken
 
-    def requests(self) -> List[Dict[str, Any]]:
+    def requests(self) -> list[dict[str, Any]]:
         """Takes all of them."""
-        return list(iter(self.request, None))  # type: ignore[arg-type]
+        return list(iter(self.request, None))
 
     def _install(self, config: int) -> None:
         err = c_void_p()

@@ -10,15 +10,31 @@ from __future__ import annotations
 
 import os
 import sys
-from ctypes import CDLL, CFUNCTYPE, RTLD_LOCAL, POINTER, PyDLL, byref, c_char_p, c_int32, c_int64, c_size_t
-from ctypes import c_ssize_t, c_uint32, c_uint64, c_void_p, string_at
+from _thread import get_ident
+from ctypes import (
+    CDLL,
+    CFUNCTYPE,
+    POINTER,
+    RTLD_LOCAL,
+    PyDLL,
+    byref,
+    c_char_p,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_ssize_t,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+    string_at,
+)
 from itertools import count
 
 from . import _cbor, _errors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Optional
+    from typing import Any, Callable
 
 VERSION = (0, 1)
 CBOR = 2
@@ -119,11 +135,12 @@ fake_request = _f("fake_request", _P, _P)
 fake_free = _f("fake_free", None, _P)
 
 # What the library refers to by number.
-_kept: Dict[int, Any] = {}
+_kept: dict[int, Any] = {}
 _number: Callable[[], int] = count(1).__next__
 
-#: Not empty once the interpreter is going down: nothing is freed any more, the process is about to be.
-exiting: List[bool] = []
+#: Not empty once the interpreter is going down, but the number of the thread that ends it: nothing is freed any
+#: more, since the process is about to be.
+exiting: list[int] = []
 
 
 def keep(thing: Any) -> int:
@@ -138,8 +155,8 @@ def kept() -> int:
     return len(_kept)
 
 
-@CALL_FN
-def on_call(ud: Optional[int], q: int) -> None:
+@CALL_FN  # type: ignore[untyped-decorator]
+def on_call(ud: int | None, q: int) -> None:
     """Every callback: asks the object of that number."""
     handler = _kept.get(ud or 0)
     if handler is None:  # a child of a fork, or the end of the process
@@ -148,8 +165,8 @@ def on_call(ud: Optional[int], q: int) -> None:
         handler(q)
 
 
-@DROP_FN
-def on_drop(ud: Optional[int], _pop: Any = _kept.pop) -> None:
+@DROP_FN  # type: ignore[untyped-decorator]
+def on_drop(ud: int | None, _pop: Any = _kept.pop) -> None:
     """Every destructor."""
     _pop(ud, None)
 
@@ -172,18 +189,18 @@ def text_of(t: int) -> bytes:
     """The bytes of a `libaws_text`, which is freed."""
     p, n = c_void_p(), c_size_t()
     text_get(t, byref(p), byref(n))
-    data = string_at(p.value, n.value) if n.value else b""
+    data = string_at(p, n.value) if n.value else b""
     text_free(t)
     return data
 
 
-def value_of(v: Optional[int]) -> Any:
+def value_of(v: int | None) -> Any:
     """A borrowed value as Python values."""
     t = value_doc(v, CBOR, None) if v else None
     return _cbor.decode(text_of(t)) if t else None
 
 
-def described(service: Optional[bytes], operation: Optional[bytes]) -> bytes:
+def described(service: bytes | None, operation: bytes | None) -> bytes:
     """What the library says about itself, as JSON."""
     err = c_void_p()
     t = describe(service, operation, byref(err))
@@ -205,9 +222,9 @@ def _exception(e: int, exceptions: Any) -> _errors.Error:
     def fact(key: bytes) -> str:
         if error_get(e, key, byref(p), byref(n)) != OK:
             return ""
-        return string_at(p.value, n.value).decode("utf-8", "replace")
+        return string_at(p, n.value).decode("utf-8", "replace")
 
-    facts: Dict[str, Any] = {name: fact(key) for key, name in _FACTS}
+    facts: dict[str, Any] = {name: fact(key) for key, name in _FACTS}
     facts["http_status"] = int(fact(b"http_status") or 0)
     facts["attempts"] = int(fact(b"attempts") or 0)
     facts["retryable"] = fact(b"retryable") == "true"
@@ -230,23 +247,23 @@ def failure(err: c_void_p, exceptions: Any = None) -> _errors.Error:
         error_free(e)
 
 
-def failure_of(o: int, exceptions: Any) -> Optional[_errors.Error]:
+def failure_of(o: int, exceptions: Any) -> _errors.Error | None:
     """The exception of a failed operation."""
     e = operation_error(o)
     return _exception(e, exceptions) if e else None
 
 
 def stay() -> None:
-    """Ends a daemon thread whose call was cut off by the end of the process: it
-    waits for that end, as daemon threads do, instead of raising into it."""
+    """Where a call was cut off by the end of the process: a daemon thread waits
+    for that end, as daemon threads do, instead of raising into it."""
     import time
 
-    while True:
+    while exiting and exiting[0] != get_ident():
         time.sleep(3600)
 
 
 def _at_exit() -> None:
-    exiting.append(True)
+    exiting.append(get_ident())
     # Cancels and completes what is in flight, and ends the library's threads while callbacks can still run.
     runtime_shutdown(None, -1)
 

@@ -20,7 +20,8 @@ from ._errors import StateError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Dict, List, Optional
+    from collections.abc import AsyncIterator
+    from typing import Any, Callable
 
 _COMPLETION = struct.Struct("=QIi")
 _BATCH = 64
@@ -39,7 +40,7 @@ class _Running:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
         self.settled: asyncio.Future[int] = loop.create_future()
-        self.ready: Optional[asyncio.Future[None]] = None
+        self.ready: asyncio.Future[None] | None = None
         self.head = self.done = False
 
     def tell(self, kind: int, status: int) -> None:
@@ -69,7 +70,7 @@ class _Drain:
         if not p:
             raise _lib.failure(err)
         self.queue = _lib.Handle(p, _lib.queue_free)
-        self.running: Dict[int, _Running] = {}
+        self.running: dict[int, _Running] = {}
         self.loop = ref(loop)
         self._out = create_string_buffer(_COMPLETION.size * _BATCH)
         loop.add_reader(_lib.queue_fd(p), self._drain)
@@ -120,18 +121,18 @@ class AsyncClient(BaseClient):
     functions on the library's thread; the credentials function may be asynchronous.
     """
 
-    async def call(self, operation: str, params: Optional[Dict[str, Any]] = None) -> Dict[str, Any]:
+    async def call(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return await self._call(self._op(operation), params or {})
 
     @classmethod
     def _method(cls, name: str, op: Op) -> Callable[..., Any]:
-        async def method(self: AsyncClient, **params: Any) -> Dict[str, Any]:
+        async def method(self: AsyncClient, /, **params: Any) -> dict[str, Any]:
             return await self._call(op, params)
 
         return method
 
-    async def _call(self, op: Op, params: Dict[str, Any]) -> Dict[str, Any]:
+    async def _call(self, op: Op, params: dict[str, Any]) -> dict[str, Any]:
         err = c_void_p()
         drain = _drain_of_loop()
         o, body = self._prepare(op, params, err)
@@ -252,13 +253,13 @@ class AsyncStreamingBody:
             return b""
         if status != _lib.OK:
             raise _lib.failure(err, self._exceptions)
-        piece = string_at(p.value, n.value)
+        piece = string_at(p, n.value)
         body._told += len(piece)
         return piece
 
-    async def read(self, amt: Optional[int] = -1) -> bytes:
+    async def read(self, amt: int | None = -1) -> bytes:
         """`amt` bytes, fewer only at the end; without `amt` all the rest."""
-        parts: List[bytes] = []
+        parts: list[bytes] = []
         left = float("inf") if amt is None or amt < 0 else amt
         while left > 0:
             piece = await self._next()

@@ -57,6 +57,10 @@ def test_errors(amake, fake):
     asyncio.run(main())
 
 
+def test_both_kinds_of_client_raise_the_same_classes(amake, make):
+    assert amake("s3").exceptions.NoSuchKey is make("s3").exceptions.NoSuchKey
+
+
 def test_reading(amake, fake):
     data = b"line one\nline two\r\n" * 20_000
 

@@ -65,7 +65,7 @@ def test_options_that_are_none_are_left_out(make, fake):
 @pytest.mark.parametrize(
     "options, text",
     [
-        ({"regoin": "x"}, "did you mean \"region\""),
+        ({"regoin": "x"}, 'did you mean "region"'),
         ({"max_attempts": 0}, "max_attempts"),
         ({"use_fips_endpoint": "maybe"}, "use_fips_endpoint"),
         ({"endpoint_url": "ftp://x"}, "endpoint_url"),

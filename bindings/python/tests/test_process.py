@@ -6,7 +6,6 @@ import sys
 import pytest
 
 import libaws
-
 from conftest import run
 
 CLIENT = """

@@ -120,7 +120,7 @@ def test_times_of_json_services(make, fake):
 
 def test_xml_headers_and_query(s3, fake):
     fake.push(
-        '<ListBucketResult><Name>bkt</Name><KeyCount>1</KeyCount><IsTruncated>false</IsTruncated><Contents>'
+        "<ListBucketResult><Name>bkt</Name><KeyCount>1</KeyCount><IsTruncated>false</IsTruncated><Contents>"
         "<Key>a b</Key><LastModified>2026-01-02T03:04:05.000Z</LastModified><Size>7</Size></Contents>"
         "</ListBucketResult>",
         headers={"x-amz-request-id": "R1", "x-amz-id-2": "H1"},
