@@ -73,7 +73,7 @@ impl<'a> Flight<'a> {
         if self.down(Point::Initialize, unwind).await? {
             return Ok(());
         }
-        self.input = input::prepare(&self.plan, std::mem::take(&mut self.input), &mut self.body)?;
+        self.input = input::prepare(&self.plan, self.input.clone(), &mut self.body)?;
         validate(&self.engine.service, &self.plan.op, self.input.root(), !self.body.is_empty())?;
         if self.down(Point::Serialize, unwind).await? {
             return Ok(());
