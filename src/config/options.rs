@@ -48,7 +48,7 @@ use OptionKind::{Bool, File, Int, Region, Secret, Text, Url, Word};
 const DAY: i64 = 86_400_000;
 
 /// All options, sorted by name.
-static OPTIONS: [OptionSpec; 38] = [
+static OPTIONS: [OptionSpec; 40] = [
     option("access_key_id", Text, "", "static credentials: the key's id"),
     option("account_id", Text, "", "static credentials: the account"),
     option(
@@ -81,6 +81,12 @@ static OPTIONS: [OptionSpec; 38] = [
         "never compress request bodies",
     ),
     option("endpoint_url", Url, "AWS_ENDPOINT_URL", "send requests there"),
+    option(
+        "expect_continue_timeout_ms",
+        Int(0, DAY),
+        "",
+        "how long a large upload waits for leave to send its body; 0 not at all; default 1000",
+    ),
     option(
         "idle_connection_timeout_ms",
         Int(0, DAY),
@@ -134,6 +140,12 @@ static OPTIONS: [OptionSpec; 38] = [
         Int(1, DAY),
         "",
         "limit for the answer's first byte; none by default",
+    ),
+    option(
+        "retry_error_codes",
+        Text,
+        "",
+        "error codes of services that are retried besides the usual, separated by commas",
     ),
     option(
         "retry_mode",

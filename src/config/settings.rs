@@ -67,6 +67,8 @@ pub struct Settings {
     pub max_attempts: Option<u32>,
     /// How failures are retried.
     pub retry_mode: RetryMode,
+    /// Error codes that are retried besides the usual.
+    pub retry_error_codes: Vec<String>,
     /// The longest wait between attempts.
     pub max_backoff: Duration,
     /// Whether the retry rules of 2026 are in force.
@@ -81,6 +83,8 @@ pub struct Settings {
     pub tls_timeout: Duration,
     /// Of the first byte.
     pub response_header_timeout: Option<Duration>,
+    /// Of the wait for leave to send a large body.
+    pub expect_continue: Duration,
     /// Of silence in a body.
     pub read_timeout: Duration,
     /// How long unused connections are kept.
@@ -141,6 +145,7 @@ impl Settings {
                 Some("none") => RetryMode::None,
                 _ => RetryMode::Standard,
             },
+            retry_error_codes: from.list("retry_error_codes")?,
             max_backoff: from.millis("max_backoff_ms")?.unwrap_or(Duration::from_secs(20)),
             new_retries: environment
                 .value("AWS_NEW_RETRIES_2026")
@@ -150,6 +155,7 @@ impl Settings {
             connect_timeout: from.millis("connect_timeout_ms")?.unwrap_or(Duration::from_secs(30)),
             tls_timeout: from.millis("tls_timeout_ms")?.unwrap_or(Duration::from_secs(10)),
             response_header_timeout: from.millis("response_header_timeout_ms")?,
+            expect_continue: from.millis("expect_continue_timeout_ms")?.unwrap_or(Duration::from_secs(1)),
             read_timeout: from.millis("read_timeout_ms")?.unwrap_or(Duration::from_secs(60)),
             idle_timeout: from.millis("idle_connection_timeout_ms")?.unwrap_or(Duration::from_secs(90)),
             max_idle: from.number("max_idle_connections")?.unwrap_or(100) as usize,
@@ -207,6 +213,12 @@ impl Sources<'_> {
 
     fn millis(&self, name: &str) -> Result<Option<Duration>> {
         Ok(self.number(name)?.map(|v| Duration::from_millis(v as u64)))
+    }
+
+    /// Words with commas between.
+    fn list(&self, name: &str) -> Result<Vec<String>> {
+        let text = self.text(name)?.unwrap_or_default();
+        Ok(text.split(',').map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect())
     }
 
     fn checksum_mode(&self, name: &str) -> Result<ChecksumMode> {

@@ -168,6 +168,7 @@ fn transport_settings(s: &Settings) -> crate::http::Settings {
     };
     crate::http::Settings {
         max_idle_per_host: s.max_idle_per_host,
+        expect_continue: s.expect_continue,
         max_idle: Some(s.max_idle),
         idle_timeout: Some(s.idle_timeout),
         connect_timeout: Some(s.connect_timeout),

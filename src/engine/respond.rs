@@ -251,7 +251,7 @@ fn service_error(flight: &Flight<'_>, status: u16, body: Bytes) -> Error {
     facts.host_id = host_id.unwrap_or_default();
     facts.http_status = status;
     facts.fault = fault;
-    facts.retryable = class.retryable();
+    facts.retryable = class.retryable() || flight.engine.settings.retry_error_codes.contains(&facts.code);
     facts.throttling = class.throttling;
     facts.detail = Some(Arc::new(detail));
     e

@@ -247,6 +247,19 @@ TEST(RTY_10_the_attempts_come_from_the_environment) {
     CHECK_HAS(child("max_attempts", VARIABLES(CHILD_ENV, "AWS_RETRY_MODE=none")).out, "1 sent");
 }
 
+TEST(RTY_15_more_codes_can_be_retried) {
+#define NO_BUCKET "{\"status\": 404, \"body\": \"<Error><Code>NoSuchBucket</Code></Error>\"}"
+    for (int more = 0; more < 2; more++) {
+        struct rig r = rig_with("s3", more ? OPTIONS(RETRIES, "retry_error_codes", "Odd, NoSuchBucket") : OPTIONS(RETRIES));
+        push(&r, NO_BUCKET);
+        push(&r, NO_BUCKET);
+        push(&r, NO_BUCKET);
+        CHECK_STR(fails(&r, "ListObjectsV2", "{\"Bucket\": \"bkt\"}").attempts, more ? "3" : "1");
+        CHECK_INT(count_sent(&r), more ? 3 : 1);
+        rig_free(&r);
+    }
+}
+
 TEST(RTY_18_the_retry_quota_of_a_client_ends) {
     struct rig r = rig_with("dynamodb", OPTIONS(RETRIES, "max_attempts", "1000"));
     for (int i = 0; i < 150; i++) push(&r, SERVER_ERROR);

@@ -176,7 +176,7 @@ static UNUSED size_t server_read(int c, char *buffer, size_t cap) {
 
 static UNUSED void *server_run(void *ud) {
     struct server *s = (struct server *)ud;
-    char *buffer = malloc(1 << 20);
+    char *buffer = malloc(1 << 22);
     for (;;) {
         int c = accept(s->fd, NULL, NULL);
         if (c < 0 || atomic_load(&s->stop)) {
@@ -185,7 +185,7 @@ static UNUSED void *server_run(void *ud) {
         }
         struct timeval limit = {20, 0};
         setsockopt(c, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
-        if (server_read(c, buffer, 1 << 20)) {
+        if (server_read(c, buffer, 1 << 22)) {
             int at = atomic_fetch_add(&s->requests, 1), last = 0;
             if (at < MAX_SEEN) s->seen[at] = strdup(buffer);
             while (last < at && s->answers[last + 1]) last++;

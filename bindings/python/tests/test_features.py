@@ -286,6 +286,16 @@ def test_RTY_10_the_attempts_can_be_set(make, fake):
     assert len(fake.requests()) == 5
 
 
+def test_RTY_15_more_codes_can_be_retried(make, fake):
+    for options, requests in (({}, 1), ({"retry_error_codes": "NoSuchBucket"}, 3)):
+        for _ in range(requests):
+            fake.push("<Error><Code>NoSuchBucket</Code></Error>", 404)
+        client = make("s3", max_backoff_ms=0, **options)
+        with pytest.raises(client.exceptions.NoSuchBucket):
+            client.list_objects_v2(Bucket="bkt")
+        assert len(fake.requests()) == requests
+
+
 def test_RTY_23_a_spent_quota_is_in_the_chain_of_errors(make, fake):
     for _ in range(101):
         fake.push("{}", 500)
@@ -335,6 +345,18 @@ def test_TO_04_cancelling_ends_the_pause_between_attempts(fake):
 
     asyncio.run(main())
     assert len(fake.requests()) == 1
+
+
+def test_TO_06_what_was_cancelled_before_sends_nothing(fake):
+    async def main():
+        client = libaws.aio.client("s3", **KEYS, transport=fake.push())
+        task = asyncio.ensure_future(client.list_buckets())
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert fake.request() is None
 
 
 def test_HTTP_06_an_answer_that_does_not_end_ends_with_the_limit():
