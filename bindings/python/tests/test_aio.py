@@ -251,3 +251,31 @@ def test_queues_go_with_their_loops(amake, fake):
     gc.collect()
     after = len(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else 0
     assert after <= before + 2
+
+
+def test_TO_06_what_was_cancelled_before_sends_nothing(fake):
+    async def main():
+        client = libaws.aio.client("s3", **KEYS, transport=fake)
+        task = asyncio.ensure_future(client.head_bucket(Bucket="bkt"))
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert fake.request() is None
+
+    asyncio.run(main())
+
+
+def test_TO_05_cancelling_and_deadlines_are_told_apart(fake):
+    async def main():
+        client = libaws.aio.client("s3", **KEYS, transport=fake)
+        fake.push(hang=True).push(hang=True)
+        with pytest.raises(libaws.DeadlineError):
+            await client.with_options(timeout=0.05).head_bucket(Bucket="bkt")
+        task = asyncio.ensure_future(client.head_bucket(Bucket="bkt"))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert not issubclass(libaws.DeadlineError, libaws.CancelledError)

@@ -1,5 +1,6 @@
 """Bodies in both directions: each kind that a caller may give, and reading in constant memory."""
 
+import base64
 import gc
 import io
 import itertools
@@ -7,6 +8,7 @@ import pathlib
 import resource
 import threading
 import time
+import zlib
 
 import pytest
 
@@ -241,3 +243,10 @@ def test_blobs_that_do_not_stream(make, fake):
 def test_a_path_is_a_body(s3, fake, tmp_path):
     with pytest.raises(libaws.Error, match="nothing-here"):
         s3.put_object(Bucket="bkt", Key="k", Body=pathlib.Path(tmp_path / "nothing-here"))
+
+
+def test_CK_06_streams_have_a_checksum_in_a_trailer(s3, fake):
+    request = put(s3, fake, iter([b"hel", b"lo"]), ContentLength=5)
+    assert request["headers"]["x-amz-trailer"] == "x-amz-checksum-crc32"
+    want = base64.b64encode(zlib.crc32(b"hello").to_bytes(4, "big"))
+    assert b"x-amz-checksum-crc32:" + want in request["body"].replace(b" ", b"")

@@ -288,3 +288,36 @@ def test_a_logger_that_raises_hurts_nobody(make, fake, capfd):
         text += capfd.readouterr().err
         time.sleep(0.01)
     assert "ValueError: mine" in text
+
+
+def test_INT_19_hooks_of_some_calls_are_theirs_alone(s3, fake):
+    seen = []
+    hooked = s3.with_options(hooks={"BeforeExecution": lambda c: seen.append(c["input"]["Bucket"])})
+    for client, name in ((s3, "one"), (hooked, "two"), (s3, "three")):
+        fake.push()
+        client.head_bucket(Bucket=name)
+    assert seen == ["two"]
+
+
+def events_of(client, events, count):
+    try:
+        client.head_bucket(Bucket="bkt")
+    except libaws.Error:
+        pass
+    until = time.monotonic() + 5
+    while len(events) < count and time.monotonic() < until:
+        time.sleep(0.005)
+    return events
+
+
+def test_LOG_03_events_name_their_call(make, fake):
+    fake.push(headers={"x-amz-request-id": "R1"})
+    events = []
+    request, response = events_of(make("s3", logger=events.append), events, 2)[:2]
+    assert (request["service"], request["operation"], request["attempt"]) == ("S3", "HeadBucket", 1)
+    assert (
+        request["method"] == "HEAD"
+        and request["url"].startswith("https://bkt.s3")
+        and "user-agent" in request["headers"]
+    )
+    assert (response["http_status"], response["request_id"]) == (200, "R1")

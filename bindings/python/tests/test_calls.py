@@ -1,11 +1,14 @@
 """Clients, options, operations by name, and what is said when something is wrong."""
 
 import concurrent.futures
+import hashlib
+import hmac
 import pickle
 import re
 import sys
 import threading
 import time
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -251,3 +254,30 @@ def test_handles_are_freed(fake):
     while _lib.kept() > before and time.monotonic() < until:
         time.sleep(0.01)
     assert _lib.kept() == before
+
+
+def test_AUTH_16_the_signature_is_sigv4s(make, fake):
+    """Computed here a second time, from the request as it went out."""
+    fake.push("{}")
+    make("dynamodb").list_tables(Limit=1)
+    request = fake.request()
+    headers, url = request["headers"], urlsplit(request["url"])
+    fields = dict(part.split("=", 1) for part in headers["authorization"].split(" ", 1)[1].split(", "))
+    signed, date = fields["SignedHeaders"].split(";"), headers["x-amz-date"]
+    canonical = "\n".join(
+        [
+            request["method"],
+            url.path,
+            url.query,
+            *[f"{name}:{headers[name]}" for name in signed],
+            "",
+            ";".join(signed),
+            hashlib.sha256(request["body"]).hexdigest(),
+        ]
+    )
+    scope = f"{date[:8]}/us-east-1/dynamodb/aws4_request"
+    text = f"AWS4-HMAC-SHA256\n{date}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
+    key = ("AWS4" + KEYS["secret_access_key"]).encode()
+    for part in scope.split("/"):
+        key = hmac.new(key, part.encode(), "sha256").digest()
+    assert fields["Signature"] == hmac.new(key, text.encode(), "sha256").hexdigest()
