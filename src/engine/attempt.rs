@@ -9,7 +9,7 @@ use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
-use super::{log, respond};
+use super::{glacier, log, respond, source_region};
 use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign};
 use crate::checksum::{Chunked, Trailer, encoded_length};
 use crate::crypto::Sha256;
@@ -83,8 +83,15 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
     let engine = flight.engine;
     let region = engine.settings.require_region()?;
     let credentials = engine.identity.resolve(engine.now()).await?;
-    let endpoint = resolve(flight, credentials.as_ref())?;
+    let endpoint = endpoint_in(flight, credentials.as_ref(), None)?;
     locate(flight, &endpoint)?;
+    let quirks = flight.plan.quirks;
+    if quirks.has(Quirks::PREDICT_ENDPOINT) {
+        relocate(flight)?;
+    }
+    if flight.attempt == 1 && (quirks.has(Quirks::SOURCE_REGION) || quirks.has(Quirks::EC2_SOURCE_REGION)) {
+        source_region::add_presigned(flight, credentials.as_ref())?;
+    }
     let max = engine.policy.max_attempts;
     flight.draft.headers.insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, None).as_bytes())?);
     flight.hook(Point::BeforeSigning, None).await?;
@@ -114,6 +121,9 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         params.options.content_sha256_header = true;
     }
     frame(flight, &framing)?;
+    if quirks.has(Quirks::TREE_HASH) {
+        glacier::add_tree_hash(flight).await?;
+    }
     let draft = &mut flight.draft;
     let path = join(&draft.base_path, &draft.path);
     let target = Target {
@@ -169,22 +179,41 @@ fn has_body(method: &str) -> bool {
     matches!(method, "POST" | "PUT" | "PATCH")
 }
 
-fn join<'a>(base: &str, path: &'a str) -> std::borrow::Cow<'a, str> {
+pub(super) fn join<'a>(base: &str, path: &'a str) -> std::borrow::Cow<'a, str> {
     match base.trim_end_matches('/') {
         "" => path.into(),
         base => format!("{base}{path}").into(),
     }
 }
 
-fn resolve(flight: &Flight<'_>, credentials: Option<&Credentials>) -> Result<Arc<Endpoint>> {
+/// The endpoint, in another region than the client's if one is given.
+pub(super) fn endpoint_in(
+    flight: &Flight<'_>,
+    credentials: Option<&Credentials>,
+    region: Option<&str>,
+) -> Result<Arc<Endpoint>> {
     let engine = flight.engine;
     let settings = RuleSettings {
         options: &engine.settings,
         account_id: credentials.and_then(Credentials::account_id),
+        region,
         path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
     };
     let params = flight.plan.binding.bind(flight.input.root(), &settings);
     engine.resolver.resolve(&params)
+}
+
+/// Puts the endpoint that a member names into the draft.
+fn relocate(flight: &mut Flight<'_>) -> Result<()> {
+    const MEMBER: &str = "PredictEndpoint";
+    let Some(url) = flight.input.root().member(MEMBER).as_str().filter(|url| !url.is_empty()) else {
+        return Ok(());
+    };
+    let to = crate::http::Target::parse(url)
+        .map_err(|why| Error::invalid("ParamValidation", format!("{MEMBER}: {url:?} is no URL: {why}")))?;
+    flight.draft.https = to.https;
+    flight.draft.authority = to.authority;
+    Ok(())
 }
 
 /// Puts the endpoint into the draft.
@@ -244,8 +273,9 @@ fn options(flight: &Flight<'_>, encode_once: bool) -> Options {
     let metadata = flight.engine.service.metadata();
     let s3 = flight.plan.quirks.has(Quirks::S3);
     let mut options = if s3 || encode_once { Options::S3 } else { Options::DEFAULT };
-    options.content_sha256_header =
-        s3 || matches!(flight.engine.service.str(metadata.signature_version), "s3" | "s3v4");
+    options.content_sha256_header = s3
+        || flight.plan.quirks.has(Quirks::TREE_HASH)
+        || matches!(flight.engine.service.str(metadata.signature_version), "s3" | "s3v4");
     options
 }
 

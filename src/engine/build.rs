@@ -1,6 +1,7 @@
 //! The Build step: what a request has that no protocol puts in.
 
 use super::flight::{Flight, Payload};
+use super::glacier;
 use super::plan::ChecksumPlan;
 use crate::checksum::{Algorithm, digest};
 use crate::config::ChecksumMode;
@@ -9,12 +10,16 @@ use crate::document::Value;
 use crate::error::{Error, Result};
 use crate::protocol::{WireBody, serialize};
 use crate::quirks::Quirks;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, EXPECT, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HeaderName, HeaderValue, USER_AGENT,
+};
 
 const INVOCATION: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ALGORITHM: HeaderName = HeaderName::from_static("x-amz-sdk-checksum-algorithm");
 pub(super) const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
 const MODE: HeaderName = HeaderName::from_static("x-amz-checksum-mode");
+
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// From this size on S3 is asked before a body is sent.
 const ASK_FROM: u64 = 2 << 20;
@@ -51,6 +56,15 @@ pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     }
     if quirks.has(Quirks::ACCEPT_JSON) && !headers.contains_key(ACCEPT) {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    }
+    if quirks.has(Quirks::GLACIER) {
+        let (name, value) = glacier::version(flight)?;
+        flight.draft.headers.insert(name, value);
+    }
+    if quirks.has(Quirks::QUERY_AS_FORM) && matches!(flight.draft.payload, Payload::Empty) {
+        let form = std::mem::take(&mut flight.draft.query);
+        flight.draft.payload = Payload::Bytes(form.into_bytes().into());
+        flight.draft.headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
     }
     if quirks.has(Quirks::URL_ENCODED_KEYS) && flight.input.root().member("EncodingType").is_nothing() {
         flight.keys_are_encoded = true;

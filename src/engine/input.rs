@@ -25,6 +25,16 @@ pub(super) fn prepare(plan: &OpPlan, mut input: Document, body: &mut Payload) ->
     if plan.quirks.has(Quirks::COPY_SOURCE) {
         input = encode_source(input)?;
     }
+    for name in &plan.bare_ids {
+        let id = input.root().member(name).as_str().and_then(|id| Some(id.rsplit_once('/')?.1.to_owned()));
+        if let Some(id) = id {
+            input = with_text(input, name, &id)?;
+        }
+    }
+    if plan.quirks.has(Quirks::GLACIER) && input.root().member("accountId").is_nothing() {
+        // The account that signs.
+        input = with_text(input, "accountId", "-")?;
+    }
     let missing: Vec<&String> =
         plan.tokens.iter().filter(|name| input.root().member(name).is_nothing()).collect();
     if missing.is_empty() || input.root().kind() != Kind::Map {
@@ -113,9 +123,14 @@ fn encode_source(input: Document) -> Result<Document> {
     if encoded == source {
         return Ok(input);
     }
+    with_text(input, SOURCE, &encoded)
+}
+
+/// The same input with one member set to a text.
+fn with_text(input: Document, member: &str, text: &str) -> Result<Document> {
     let mut edited = Input::new();
-    edited.set_document(input.clone());
-    edited.set(&Path::parse(SOURCE)?, Scalar::String(&encoded))?;
+    edited.set_document(input);
+    edited.set(&Path::parse(member)?, Scalar::String(text))?;
     Ok(edited.take())
 }
 

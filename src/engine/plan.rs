@@ -22,6 +22,8 @@ pub struct OpPlan {
     pub stream_out: Option<String>,
     /// The members to fill with a random UUID, by position.
     pub tokens: Vec<String>,
+    /// The members that are sent without what is before their last slash.
+    pub bare_ids: Vec<String>,
     /// The auth schemes it allows, most preferred first.
     pub schemes: Vec<Scheme>,
     /// Checksums, where the model has them.
@@ -61,19 +63,37 @@ impl OpPlan {
             .filter(|m| m.flags.has(MemberFlags::IDEMPOTENCY_TOKEN))
             .map(name_of)
             .collect();
+        let quirks = Quirks::of(service, op);
+        let bare_ids = members(op.input)
+            .iter()
+            .filter(|m| quirks.has(Quirks::BARE_IDS) && is_bare_id(service, m))
+            .map(name_of)
+            .collect();
+        let method = match quirks.has(Quirks::QUERY_AS_FORM) {
+            true => http::Method::POST,
+            false => {
+                http::Method::from_bytes(service.str(op.method).as_bytes()).unwrap_or(http::Method::POST)
+            }
+        };
         Ok(OpPlan {
             op: *op,
             name: service.str(op.name).to_owned(),
-            method: http::Method::from_bytes(service.str(op.method).as_bytes()).unwrap_or(http::Method::POST),
+            method,
             stream_in: stream_of(op.input),
             stream_out: stream_of(op.output),
             tokens,
+            bare_ids,
             schemes: schemes(service, op),
             checksum: checksum_plan(service, op),
-            quirks: Quirks::of(service, op),
+            quirks,
             binding: Binding::new(resolver, service, op)?,
         })
     }
+}
+
+/// Route 53 answers with `/hostedzone/ID` and takes `ID`.
+fn is_bare_id(service: &Service, member: &Member) -> bool {
+    matches!(service.str(service.shape(member.shape).name), "ResourceId" | "DelegationSetId" | "ChangeId")
 }
 
 /// A blob or text that is not held in memory.

@@ -7,6 +7,8 @@ use crate::endpoint::{Builtin, Settings, Value};
 pub(super) struct RuleSettings<'a> {
     pub options: &'a Options,
     pub account_id: Option<&'a str>,
+    /// Another region than the options'.
+    pub region: Option<&'a str>,
     /// The operation has its bucket in the path, whatever the options say.
     pub path_style: bool,
 }
@@ -25,7 +27,7 @@ impl Settings for RuleSettings<'_> {
     fn builtin(&self, which: &Builtin) -> Option<Value<'_>> {
         let o = self.options;
         match which {
-            Builtin::Region => o.region.as_deref().map(Value::from),
+            Builtin::Region => self.region.or(o.region.as_deref()).map(Value::from),
             Builtin::UseFips => Some(o.use_fips.into()),
             Builtin::UseDualStack => Some(o.use_dualstack.into()),
             Builtin::Endpoint => o.endpoint_url.as_deref().map(Value::from),

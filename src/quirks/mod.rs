@@ -39,6 +39,20 @@ impl Quirks {
     pub const COPY_SOURCE: Quirks = Quirks(1 << 11);
     /// `Expires` is what somebody stored, a date or not: its text is given as `ExpiresString` too.
     pub const EXPIRES_STRING: Quirks = Quirks(1 << 12);
+    /// Ids are given as answers give them, `/hostedzone/ID`, and sent without what is before them (Route 53).
+    pub const BARE_IDS: Quirks = Quirks(1 << 13);
+    /// The account is the caller's own unless said; the version goes in a header (Glacier).
+    pub const GLACIER: Quirks = Quirks(1 << 14);
+    /// The body's tree hash goes in a header (Glacier's uploads).
+    pub const TREE_HASH: Quirks = Quirks(1 << 15);
+    /// The query may be longer than a URL: it goes as a form (CloudSearch).
+    pub const QUERY_AS_FORM: Quirks = Quirks(1 << 16);
+    /// The model's own endpoint, in a member, is where the request goes (Machine Learning).
+    pub const PREDICT_ENDPOINT: Quirks = Quirks(1 << 17);
+    /// SourceRegion becomes a request presigned for that region, and is not sent itself.
+    pub const SOURCE_REGION: Quirks = Quirks(1 << 18);
+    /// The same, but it is sent, and the destination with it.
+    pub const EC2_SOURCE_REGION: Quirks = Quirks(1 << 19);
 }
 
 /// One row: the service's model, its operations (`*` for all, a trailing `*` for a prefix), the bit.
@@ -52,7 +66,7 @@ const fn row(service: &'static str, operations: &'static [&'static str], quirk: 
     Row { service, operations, quirk }
 }
 
-const TABLE: [Row; 14] = [
+const TABLE: [Row; 23] = [
     row("s3", &["*"], Quirks::S3),
     row("s3", &["*"], Quirks::ERROR_IN_SUCCESS),
     row("s3", &["*"], Quirks::IDENTITY_ENCODING),
@@ -71,6 +85,25 @@ const TABLE: [Row; 14] = [
     row("dynamodb", &["*"], Quirks::CRC32_OF_BODY),
     row("dynamodb", &["*"], Quirks::IDENTITY_ENCODING),
     row("apigateway", &["*"], Quirks::ACCEPT_JSON),
+    row("route53", &["*"], Quirks::BARE_IDS),
+    row("glacier", &["*"], Quirks::GLACIER),
+    row("glacier", &["UploadArchive", "UploadMultipartPart"], Quirks::TREE_HASH),
+    row("cloudsearchdomain", &["Search"], Quirks::QUERY_AS_FORM),
+    row("machinelearning", &["Predict"], Quirks::PREDICT_ENDPOINT),
+    row(
+        "rds",
+        &[
+            "CopyDBClusterSnapshot",
+            "CreateDBCluster",
+            "CopyDBSnapshot",
+            "CreateDBInstanceReadReplica",
+            "StartDBInstanceAutomatedBackupsReplication",
+        ],
+        Quirks::SOURCE_REGION,
+    ),
+    row("neptune", &["CopyDBClusterSnapshot", "CreateDBCluster"], Quirks::SOURCE_REGION),
+    row("docdb", &["CopyDBClusterSnapshot", "CreateDBCluster"], Quirks::SOURCE_REGION),
+    row("ec2", &["CopySnapshot"], Quirks::EC2_SOURCE_REGION),
 ];
 
 impl Quirks {
