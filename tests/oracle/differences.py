@@ -9,6 +9,7 @@ import fnmatch
 import http
 import pathlib
 import re
+import urllib.parse
 
 FILE = pathlib.Path(__file__).resolve().parent.parent.parent / "docs" / "differences.md"
 COLUMNS = ("id", "kind", "service", "operation", "where", "rule")
@@ -75,6 +76,8 @@ RULES = {
     "xml": lambda ours, theirs: ours == "application/xml" and gone(theirs),
     "slash": lambda ours, theirs: ours.rstrip("/") == theirs.rstrip("/"),
     "cut": cut,
+    "carriage return": lambda ours, theirs: "\r" in ours and re.sub("\r\n?", "\n", ours) == theirs,
+    "decoded": lambda ours, theirs: urllib.parse.unquote_plus(theirs) == ours,
     "foreign body": lambda ours, theirs: status_line(theirs) and ("<html" in ours or ours in PHRASES),
     "unread": lambda ours, theirs: bool(UNREAD.match(theirs)) and re.match(r"error \d+$", ours) is not None,
     "not found": lambda ours, theirs: (ours, theirs) == ("NotFound", "404"),

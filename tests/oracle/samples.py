@@ -21,6 +21,7 @@ ODD = (
     "<tag attr=\"v\">'&amp;</tag>",
     "tab\tand\nnewline",
     " space at both ends ",
+    "line\r\nend\rbare",
     "back\\slash \"quoted\"",
     "e\u0301 combining",
     "~!@$^*()_-,.;:[]{}|",
@@ -69,8 +70,8 @@ class Sampler:
         if name == "Event" and "Events" in shape.members:
             # Two names for one element: S3's old form of its notifications.
             return True
-        if required or (self.answer and name == "Key"):
-            # botocore decodes the keys of S3's lists without asking whether there is one.
+        if required or (self.answer and name in ("Key", "Prefix", "EncodingType")):
+            # botocore decodes the keys of S3's lists without asking whether there are any.
             return False
         if member.serialization.get("eventstream") or getattr(member, "is_eventstream", False):
             return True
@@ -86,8 +87,9 @@ class Sampler:
 
     def value(self, shape, where="body"):
         self.left -= 1
-        if shape.serialization.get("jsonvalue") and where == "header":
-            return {"k": [1, True, "ż"]}
+        if shape.serialization.get("jsonvalue") or shape.metadata.get("jsonvalue"):
+            # In a header a value of its own, in a body the text of one.
+            return {"k": [1, True, "ż"]} if where == "header" else '{"k": [1, true, "ż"]}'
         kind = KINDS.get(shape.type_name, shape.type_name)
         if getattr(shape, "is_document_type", False):
             return self.document()
@@ -199,6 +201,8 @@ def input_for(service, operation, seed, manner):
     given = sampler.structure(shape, fixed=fixed(service, operation, sampler))
     if isinstance(body := given.get("Body"), bytes) and "ContentLength" in given:
         given["ContentLength"] = len(body)
+    if service == "glacier" and manner == "least":
+        given.pop("accountId", None)
     for prefix in ("SSECustomer", "CopySourceSSECustomer"):
         # botocore takes a raw key too; base64 with its MD5 is what every SDK takes.
         if service == "s3" and f"{prefix}Key" in given:
@@ -225,6 +229,13 @@ def fixed(service, operation, sampler):
     for name, member in shape.members.items():
         if member.serialization.get("hostLabel") or name in labels(operation):
             out[name] = account(name) or choose(LABEL)
+    for name, member in shape.members.items():
+        if service == "route53" and member.name in ("ResourceId", "ChangeId", "DelegationSetId"):
+            out[name] = choose(("Z123", "/hostedzone/Z123", "/delegationset/N9"))
+    if "SourceRegion" in shape.members and service in ("ec2", "rds", "neptune", "docdb"):
+        out["SourceRegion"] = choose(("eu-west-1", "us-east-1"))
+    if "PredictEndpoint" in shape.members:
+        out["PredictEndpoint"] = choose(("https://realtime.example.com", "https://realtime.example.com:8443"))
     http = operation.http_checksum
     if chosen := http.get("requestAlgorithmMember"):
         out[chosen] = choose(ALGORITHMS)

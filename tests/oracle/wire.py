@@ -77,6 +77,8 @@ class Writer:
                 value.pop(member, None)
         if stream_of(shape) and self.service == "s3":
             headers["x-amz-checksum-crc32"] = base64.b64encode(zlib.crc32(body).to_bytes(4, "big")).decode()
+        if self.operation.http.get("method") == "HEAD":
+            body = b""
         headers["content-length"] = str(len(body))
         return {"status": status, "headers": headers, "body": body}
 
@@ -252,6 +254,8 @@ class Writer:
             inner = {}
             for name, item in value.items():
                 member = members[name]
+                if name.lower() == "code" and member.type_name == "string":
+                    item = "AnotherCode"
                 if self.protocol == "rest-json" and member.serialization.get("location") == "header":
                     if text := self.header(member, item):
                         headers[member.serialization.get("name", name).lower()] = text
@@ -282,7 +286,7 @@ class Writer:
                 if n.lower() not in ("message", "code", "type") and not members[n].serialization.get("location")
             )
             inner = f"<Code>{code}</Code><Message>{escape(message)}</Message>" + inner
-            if self.protocol == "ec2":
+            if self.protocol == "ec2" or self.service == "sdb":
                 text = f"<Response><Errors><Error>{inner}</Error></Errors><RequestID>{REQUEST_ID}</RequestID></Response>"
             elif self.service == "s3":
                 text = f"<Error>{inner}<RequestId>{REQUEST_ID}</RequestId><HostId>host+id=</HostId></Error>"
