@@ -59,7 +59,7 @@ static void block(void *ud, libaws_call *q) {
     libaws_queue *queue = libaws_queue_new(NULL, NULL);
     int64_t begun = now_ns();
     libaws_queue_poll(queue, &got, sizeof got, 1, 5 * SECOND);
-    if (now_ns() - begun < 2 * SECOND && libaws_runtime_shutdown(NULL, SECOND) == LIBAWS_E_REENTRANT)
+    if (now_ns() - begun < within(2 * SECOND) && libaws_runtime_shutdown(NULL, SECOND) == LIBAWS_E_REENTRANT)
         atomic_store(&a->reentrant, 1);
     libaws_queue_free(queue);
     libaws_call_answer(q, LIBAWS_JSON, NULL, 0);

@@ -30,6 +30,9 @@ static UNUSED void ok(libaws_status got, libaws_error **err) {
     CHECK_INT(got, LIBAWS_OK);
 }
 
+/* A limit on elapsed time, longer where every instruction is simulated. */
+static UNUSED int64_t within(int64_t ns) { return getenv("HARNESS_SIMULATED") ? 10 * ns : ns; }
+
 static UNUSED const uint8_t *bytes(const char *text) { return (const uint8_t *)text; }
 
 struct rig {
