@@ -314,8 +314,8 @@ libaws_status libaws_config_set(libaws_config *c,
  * BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
  * BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
  * `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
- * `.Before` it is asked first). `id` is unique within its point. `ud` is destroyed
- * by `drop` once, also when this fails. */
+ * `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one).
+ * `id` is unique within its point. `ud` is destroyed by `drop` once, also when this fails. */
 libaws_status libaws_config_on(libaws_config *c,
                                const char *point,
                                const char *id,
@@ -519,7 +519,7 @@ void libaws_queue_free(libaws_queue *q);
 
 /* What may be read at this point, borrowed until the question is answered: a
  * map with `point` and what there is of `service`, `operation`, `region`, `attempt`,
- * `input`, `request`, `response`, `output`, `error`. */
+ * `input`, `request`, `response`, `output`, `values` (set under `metadata` before), `error`. */
 const libaws_value *libaws_call_view(const libaws_call *q);
 
 /* Changes something when the question is answered: `headers.NAME`, `query.NAME`,

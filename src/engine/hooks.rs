@@ -84,17 +84,33 @@ const NAMES: [(&str, Point); 21] = [
     ("log", Point::Log),
 ];
 
+/// Where a handler goes among those of its point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// Before all others.
+    First,
+    /// After all others.
+    Last,
+    /// Before the one of this id.
+    Before(&'a str),
+    /// After the one of this id.
+    After(&'a str),
+}
+
 impl Point {
-    /// The point of a name; a middleware's may end in `.Before` or `.After`
-    /// (first or last of those registered so far). Gives whether it goes first.
-    pub fn parse(name: &str) -> Result<(Point, bool)> {
-        let (base, first) = match name.strip_prefix("middleware.").and_then(|n| n.split_once('.')) {
-            Some((step, "Before")) => (&name[..11 + step.len()], true),
-            Some((step, "After")) => (&name[..11 + step.len()], false),
-            _ => (name, false),
+    /// The point of a name. A middleware's may go on with its place among those registered so
+    /// far: `.Before` and `.After`, first and last; and with an id behind, next to that one.
+    pub fn parse(name: &str) -> Result<(Point, Place<'_>)> {
+        let parts: Vec<&str> = name.splitn(4, '.').collect();
+        let (base, place) = match parts[..] {
+            ["middleware", step, "Before"] => (&name[..11 + step.len()], Place::First),
+            ["middleware", step, "After"] => (&name[..11 + step.len()], Place::Last),
+            ["middleware", step, "Before", id] => (&name[..11 + step.len()], Place::Before(id)),
+            ["middleware", step, "After", id] => (&name[..11 + step.len()], Place::After(id)),
+            _ => (name, Place::Last),
         };
         if let Some((_, point)) = NAMES.iter().find(|(n, _)| *n == base) {
-            return Ok((*point, first));
+            return Ok((*point, place));
         }
         let hint = match nearest(base, NAMES.iter().map(|(n, _)| *n)) {
             Some(near) => format!("; did you mean {near:?}?"),
@@ -149,14 +165,27 @@ struct Registered {
 impl Handlers {
     /// Registers a handler. An id is unique within its point.
     pub fn add(&mut self, point: &str, id: &str, handler: Arc<dyn Handler>) -> Result<()> {
-        let (point, first) = Point::parse(point)?;
+        let (point, place) = Point::parse(point)?;
         if point.is_single() {
             self.list.retain(|r| r.point != point);
         } else if self.list.iter().any(|r| r.point == point && r.id == id) {
             let text = format!("{} already has a handler with the id {id:?}; remove it first", point.name());
             return Err(Error::invalid("DuplicateHandler", text).at("configuration"));
         }
-        let at = if first { 0 } else { self.list.len() };
+        let beside = |id: &str| {
+            self.list.iter().position(|r| r.point == point && r.id == id).ok_or_else(|| {
+                let ids: Vec<&str> =
+                    self.list.iter().filter(|r| r.point == point).map(|r| r.id.as_str()).collect();
+                let text = format!("{} has no handler with the id {id:?}; it has {ids:?}", point.name());
+                Error::invalid("UnknownHandler", text).at("configuration")
+            })
+        };
+        let at = match place {
+            Place::First => 0,
+            Place::Last => self.list.len(),
+            Place::Before(id) => beside(id)?,
+            Place::After(id) => beside(id)? + 1,
+        };
         self.list.insert(at, Registered { point, id: id.to_owned(), handler });
         self.mask |= 1 << point as u32;
         Ok(())
@@ -220,11 +249,29 @@ mod tests {
     fn names_and_points_agree() {
         for (i, (name, point)) in NAMES.iter().enumerate() {
             assert_eq!((*point as usize, point.name()), (i, *name));
-            assert_eq!(Point::parse(name).unwrap(), (*point, false));
+            assert_eq!(Point::parse(name).unwrap(), (*point, Place::Last));
         }
-        assert_eq!(Point::parse("middleware.Build.Before").unwrap(), (Point::Build, true));
+        assert_eq!(Point::parse("middleware.Build.Before").unwrap(), (Point::Build, Place::First));
         let e = Point::parse("hook.BeforeSinging").unwrap_err().to_string();
         assert!(e.contains("hook.BeforeSigning"), "{e}");
+    }
+
+    #[test]
+    fn a_handler_goes_next_to_a_named_one() {
+        let mut h = Handlers::default();
+        for (point, id) in [
+            ("middleware.Build", "a"),
+            ("middleware.Build", "b"),
+            ("middleware.Build.Before.b", "c"),
+            ("middleware.Build.After.a", "with.dots"),
+            ("middleware.Build.After.with.dots", "d"),
+        ] {
+            h.add(point, id, Arc::new(Nobody)).unwrap();
+        }
+        let ids: Vec<&str> = h.list.iter().map(|r| r.id.as_str()).collect();
+        assert_eq!(ids, ["a", "with.dots", "d", "c", "b"]);
+        let e = h.add("middleware.Build.After.x", "e", Arc::new(Nobody)).unwrap_err().to_string();
+        assert!(e.contains("\"x\"") && e.contains("with.dots"), "{e}");
     }
 
     #[test]

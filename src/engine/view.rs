@@ -8,6 +8,7 @@
 //! request                  method, url, headers {name: value}, body (while in memory)
 //! response                 status, headers
 //! output                   the output document
+//! values                   what handlers set under metadata.KEY, which later ones may read
 //! error                    status, code, message, http_status, request_id, retryable
 //! ```
 //!
@@ -58,6 +59,14 @@ pub(super) fn of(flight: &Flight<'_>, point: Point, failure: Option<&Error>) -> 
     if let Some(output) = &flight.output {
         b.key("output");
         b.value(output.root());
+    }
+    if !flight.values.is_empty() {
+        b.key("values");
+        b.begin_map();
+        for (key, value) in &flight.values {
+            text(&mut b, key, value);
+        }
+        b.end_map();
     }
     if let Some(e) = failure {
         error(&mut b, e);

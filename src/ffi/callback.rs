@@ -84,7 +84,7 @@ pub(super) fn handler(function: libaws_call_fn, data: UserData) -> Result<Arc<dy
 
 /// What may be read at this point, borrowed until the question is answered: a
 /// map with `point` and what there is of `service`, `operation`, `region`, `attempt`,
-/// `input`, `request`, `response`, `output`, `error`.
+/// `input`, `request`, `response`, `output`, `values` (set under `metadata` before), `error`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_call_view(q: *const libaws_call) -> *const libaws_value {
     // SAFETY: NULL or an unanswered question.

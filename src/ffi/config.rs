@@ -66,8 +66,8 @@ pub unsafe extern "C" fn libaws_config_set(
 /// BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
 /// BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
 /// `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
-/// `.Before` it is asked first). `id` is unique within its point. `ud` is destroyed
-/// by `drop` once, also when this fails.
+/// `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one).
+/// `id` is unique within its point. `ud` is destroyed by `drop` once, also when this fails.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_config_on(
     c: *mut libaws_config,

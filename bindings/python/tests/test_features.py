@@ -3,6 +3,8 @@
 import asyncio
 import base64
 import concurrent.futures
+import hashlib
+import hmac
 import json
 import os
 import socket
@@ -157,6 +159,27 @@ def test_CRED_07_static_keys_with_a_token(fake):
     headers = fake.request()["headers"]
     assert "Credential=AKID/" in headers["authorization"] and headers["x-amz-security-token"] == "TOKEN"
     assert "x-amz-security-token" in headers["authorization"]
+
+
+def test_AUTH_16_signatures_by_another_hand(fake):
+    secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+    keys = {"access_key_id": "AKIAIOSFODNN7EXAMPLE", "secret_access_key": secret, "session_token": "T"}
+    fake.push(GOT)
+    get_item(libaws.client("dynamodb", region="us-east-1", transport=fake, **keys))
+    request = fake.request()
+    headers = {**request["headers"], "host": "dynamodb.us-east-1.amazonaws.com"}
+    given = dict(p.split("=", 1) for p in headers["authorization"].replace(",", "").split()[1:])
+    _, *scope = given["Credential"].split("/")
+    signed = "".join(f"{h}:{headers[h]}\n" for h in given["SignedHeaders"].split(";"))
+    body = hashlib.sha256(request["body"]).hexdigest()
+    canonical = f"POST\n/\n\n{signed}\n{given['SignedHeaders']}\n{body}"
+    to_sign = "\n".join(
+        ["AWS4-HMAC-SHA256", headers["x-amz-date"], "/".join(scope), hashlib.sha256(canonical.encode()).hexdigest()]
+    )
+    key = ("AWS4" + secret).encode()
+    for part in (*scope, to_sign):
+        key = hmac.digest(key, part.encode(), "sha256")
+    assert given["Signature"] == key.hex()
 
 
 def test_AUTH_22_anonymous_requests_are_unsigned(fake):

@@ -133,6 +133,14 @@ def test_MW_17_middleware_of_one_call(s3, fake):
     assert ["x-once" in r["headers"] for r in fake.requests()] == [True, False]
 
 
+def test_MW_18_values_are_passed_down(make, fake):
+    seen = []
+    fake.push(GOT)
+    around = {"Initialize": lambda c: c.set("metadata.mine", "from above"), "Build": lambda c: seen.append(c["values"])}
+    get_item(make("dynamodb", middleware=around))
+    assert seen == [{"mine": "from above"}]
+
+
 def test_MW_26_metadata_of_the_users_reaches_the_caller(make, fake):
     def around(call):
         after = yield
