@@ -192,8 +192,6 @@ class StreamingBody(io.RawIOBase):
             if status == _lib.OK:
                 piece = string_at(p, n.value)
             elif status != _lib.END:
-                if status == _lib.E_CLOSED:
-                    _lib.stay()
                 raise _lib.failure(err, self._exceptions)
         self._told += len(piece)
         return piece

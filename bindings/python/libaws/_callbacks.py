@@ -164,8 +164,10 @@ def _threaded(work: Callable[[int], None]) -> Handler:
 
     def ask(q: int) -> None:
         try:
+            if _lib.exiting:
+                raise RuntimeError("the interpreter ends")
             start_new_thread(run, (q,))
-        except RuntimeError as e:  # no thread to be had, or the interpreter ends
+        except RuntimeError as e:  # or there is no thread to be had
             fail(q, e)
 
     return ask
@@ -228,6 +230,14 @@ def transport(fn: Callable[[dict[str, Any]], Any]) -> Handler:
     return _threaded(work)
 
 
+def _report() -> None:
+    """Writes an exception that has nobody to go to."""
+    if not _lib.exiting:
+        import traceback
+
+        traceback.print_exc()
+
+
 def _stream(w: int | None, body: Any) -> None:
     """Writes an answer's body. Its question is answered: a failure breaks the body off."""
     if not w:
@@ -235,9 +245,7 @@ def _stream(w: int | None, body: Any) -> None:
     try:
         write(w, body)
     except BaseException:
-        import traceback
-
-        traceback.print_exc()
+        _report()
     finally:
         _lib.writer_free(w)
 
@@ -259,9 +267,7 @@ def logger(to: Any) -> Handler:
             event.pop("point", None)
             _plain(tell(event))
         except Exception:
-            import traceback
-
-            traceback.print_exc()  # as logging does: a logger's failure is no failure of the call
+            _report()  # as logging does: a logger's failure is no failure of the call
         finally:
             call._answer()
 

@@ -77,6 +77,8 @@ class BaseClient:
     _extra: tuple[Any, ...] = ()
 
     def _open(self, options: dict[str, Any]) -> None:
+        if _lib.exiting:  # the library's threads have ended, and would begin anew
+            _lib.stay()
         config = _lib.config_new()
         try:
             _configure(config, options)
@@ -148,6 +150,8 @@ class BaseClient:
 
     def _prepare(self, op: Op, params: dict[str, Any], err: c_void_p) -> tuple[int, Any]:
         """A filled operation, and the body that is to be written to it."""
+        if _lib.exiting:
+            _lib.stay()
         handle = self._handle  # held for the duration: another thread may close the client
         o = _lib.operation_new(handle.p if handle else self._p(), op.key, byref(err))
         if not o:
@@ -219,8 +223,6 @@ class Client(BaseClient):
         try:
             status = self._run(o, body, err)
             if status != _lib.OK:
-                if status == _lib.E_CLOSED:
-                    _lib.stay()
                 raise _lib.failure(err, self.exceptions)
             out = output_of(o, op)
             if op.stream_out is not None:
@@ -231,6 +233,7 @@ class Client(BaseClient):
         finally:
             if not _lib.exiting:
                 _lib.operation_free(o)
+                _lib.tidy()
 
     def _run(self, o: int, body: Any, err: c_void_p) -> int:
         """Runs an operation to its end, whatever interrupts it: Ctrl-C cancels it first."""

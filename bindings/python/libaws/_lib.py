@@ -1,8 +1,10 @@
 """The library behind the binding: where it is, its functions, and what crosses to it.
 
 Objects never cross as pointers. What the library keeps (a callback, a buffer that it borrows) is
-kept alive here under a number, and the number is what it gets; its destructor takes the entry
-away. Functions that may wait or take the library's locks release the interpreter lock; the
+kept alive here under a number, and the number is what it gets. It is the address of a semaphore,
+and the destructor is sem_post: that needs no interpreter, so it may come on any thread and at any
+time, also while the interpreter ends, where a thread that enters it would be torn out of the
+library's frames. What was posted is let go of here, when something else is kept or a call ends. Functions that may wait or take the library's locks release the interpreter lock; the
 shortest ones, which only read what a handle holds, don't, because that would cost more than they do.
 """
 
@@ -17,15 +19,20 @@ from ctypes import (
     POINTER,
     RTLD_LOCAL,
     PyDLL,
+    addressof,
     byref,
     c_char_p,
+    c_int,
     c_int32,
     c_int64,
     c_size_t,
     c_ssize_t,
+    c_uint,
     c_uint32,
     c_uint64,
     c_void_p,
+    cast,
+    create_string_buffer,
     string_at,
 )
 from itertools import count
@@ -134,41 +141,90 @@ fake_push = _f("fake_push", c_int32, _P, c_uint32, _S, _N, _E)
 fake_request = _f("fake_request", _P, _P)
 fake_free = _f("fake_free", None, _P)
 
-# What the library refers to by number.
-_kept: dict[int, Any] = {}
+# What the library refers to by number, with the semaphore that says when it no longer does.
+_kept: dict[int, tuple[Any, Any]] = {}
 _number: Callable[[], int] = count(1).__next__
+_since = 0
 
 #: Not empty once the interpreter is going down, but the number of the thread that ends it: nothing is freed any
 #: more, since the process is about to be.
 exiting: list[int] = []
 
 
+def _semaphores() -> Any:
+    """sem_init, sem_trywait and sem_post, where they work (macOS has no unnamed semaphores)."""
+    try:
+        libc = CDLL(None)
+        functions = libc.sem_init, libc.sem_trywait, libc.sem_post
+        for f, arguments in zip(functions, ((_P, c_int, c_uint), (_P,), (_P,))):
+            f.argtypes = arguments
+        init, take, post = functions
+        flag = create_string_buffer(64)
+        works = init(flag, 0, 0) == 0 and take(flag) != 0 and post(flag) == 0 and take(flag) == 0
+        return functions if works else None
+    except (OSError, AttributeError, TypeError):
+        return None
+
+
+_sem = _semaphores()
+
+
 def keep(thing: Any) -> int:
-    """Keeps an object alive under a number until `on_drop` gets it."""
-    n = _number()
-    _kept[n] = thing
+    """Keeps an object alive under a number until the library is done with it."""
+    global _since
+    _since += 1
+    if _sem is None:
+        n, flag = _number(), None
+    else:
+        tidy()
+        flag = create_string_buffer(64)
+        _sem[0](flag, 0, 0)
+        n = addressof(flag)
+    _kept[n] = (thing, flag)
     return n
+
+
+def tidy() -> None:
+    """Lets go of what the library is done with, but looks only when enough is new: all of
+    them each time would cost a process with many clients too much."""
+    if _since * 2 > len(_kept):
+        sweep()
+
+
+def sweep() -> None:
+    """Looks through all."""
+    global _since
+    _since = 0
+    if _sem is not None:
+        take = _sem[1]
+        for n, (_, flag) in list(_kept.items()):
+            if take(flag) == 0:
+                _kept.pop(n, None)
 
 
 def kept() -> int:
     """How many objects are kept alive."""
+    sweep()
     return len(_kept)
 
 
 @CALL_FN  # type: ignore[untyped-decorator]
 def on_call(ud: int | None, q: int) -> None:
     """Every callback: asks the object of that number."""
-    handler = _kept.get(ud or 0)
-    if handler is None:  # a child of a fork, or the end of the process
+    found = _kept.get(ud or 0)
+    if found is None:  # a child of a fork, or the end of the process
         call_fail(q, b"the callback is gone", 20)
     else:
-        handler(q)
+        found[0](q)
 
 
 @DROP_FN  # type: ignore[untyped-decorator]
-def on_drop(ud: int | None, _pop: Any = _kept.pop) -> None:
-    """Every destructor."""
+def _on_drop(ud: int | None, _pop: Any = _kept.pop) -> None:
     _pop(ud, None)
+
+
+#: Every destructor.
+on_drop = _on_drop if _sem is None else DROP_FN(cast(_sem[2], c_void_p).value or 0)
 
 
 class Handle:
@@ -237,6 +293,8 @@ def _exception(e: int, exceptions: Any) -> _errors.Error:
 
 def failure(err: c_void_p, exceptions: Any = None) -> _errors.Error:
     """The exception of an error that the library handed over, which is freed."""
+    if exiting:
+        stay()
     e = err.value
     err.value = None
     if not e:
@@ -249,13 +307,15 @@ def failure(err: c_void_p, exceptions: Any = None) -> _errors.Error:
 
 def failure_of(o: int, exceptions: Any) -> _errors.Error | None:
     """The exception of a failed operation."""
+    if exiting:
+        stay()
     e = operation_error(o)
     return _exception(e, exceptions) if e else None
 
 
 def stay() -> None:
-    """Where a call was cut off by the end of the process: a daemon thread waits
-    for that end, as daemon threads do, instead of raising into it."""
+    """For a daemon thread whose call was cut off by the end of the process: it waits for
+    that end, as daemon threads do, instead of raising into it."""
     import time
 
     while exiting and exiting[0] != get_ident():

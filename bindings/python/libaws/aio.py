@@ -164,6 +164,7 @@ class AsyncClient(BaseClient):
             if writer:
                 _lib.writer_free(writer)
             _lib.operation_free(o)
+            _lib.tidy()
 
     async def __aenter__(self) -> AsyncClient:
         return self

@@ -196,3 +196,39 @@ def test_the_binding_and_the_library_are_of_one_version():
 def test_a_missing_library_is_said():
     code, _, err = run("", LIBAWS_LIBRARY="/nowhere/libaws.so")
     assert code == 1 and "LIBAWS_LIBRARY" in err and "ImportError" in err
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.1, 0.2])
+def test_exit_under_load(wait):
+    """Daemon threads and a loop call on and on, with callbacks of every kind, while the interpreter ends."""
+    code, out, err = run(
+        f"""
+        import asyncio, threading, time
+
+        def around(call):
+            yield
+
+        options = dict(KEYS, transport=lambda r: (200, {{}}, b"{{}}"), logger=lambda e: None,
+                       hooks={{"BeforeSigning": lambda call: call.view}}, middleware={{"Build": around}})
+        client = libaws.client("dynamodb", **options)
+
+        def work():
+            while True:
+                client.list_tables()
+
+        async def one(c):
+            while True:
+                await c.list_tables()
+
+        async def many():
+            c = libaws.aio.client("dynamodb", **options)
+            await asyncio.gather(*[one(c) for _ in range(5)])
+
+        for _ in range(6):
+            threading.Thread(target=work, daemon=True).start()
+        threading.Thread(target=lambda: asyncio.run(many()), daemon=True).start()
+        time.sleep({wait})
+        print("end")
+        """
+    )
+    assert (code, out, err) == (0, "end\n", "")
