@@ -580,8 +580,8 @@ libaws_status libaws_fake_push(libaws_fake *f,
                                size_t n,
                                libaws_error **err);
 
-/* Takes the oldest request not taken yet: a map with `method`, `url`, `headers` (the signature
- * left out), `body` (a blob). Borrowed until the next call or free; NULL when there is none. */
+/* Takes the oldest request not taken yet: a map with `method`, `url`, `headers` (all that would be
+ * sent, the signature too), `body` (a blob). Borrowed until the next call or free; NULL when there is none. */
 const libaws_value *libaws_fake_request(libaws_fake *f);
 
 /* Frees a fake; NULL is nothing. Configs and clients that use it keep it alive. */

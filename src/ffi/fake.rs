@@ -67,8 +67,8 @@ pub unsafe extern "C" fn libaws_fake_push(
     }
 }
 
-/// Takes the oldest request not taken yet: a map with `method`, `url`, `headers` (the signature
-/// left out), `body` (a blob). Borrowed until the next call or free; NULL when there is none.
+/// Takes the oldest request not taken yet: a map with `method`, `url`, `headers` (all that would be
+/// sent, the signature too), `body` (a blob). Borrowed until the next call or free; NULL when there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_fake_request(f: *mut libaws_fake) -> *const libaws_value {
     // SAFETY: NULL or a live fake.

@@ -296,3 +296,37 @@ TEST(MIG_04_the_response_is_readable_after_deserialize) {
     CHECK_STR(m.seen, "\"e\"");
     rig_free(&r);
 }
+
+TEST(MIG_08_once_around_the_attempts_or_in_each_of_them) {
+    struct rig r = rig_config();
+    struct middle finalize = {.down = "finalize", .up = "finalized"}, deserialize = {.down = "deserialize"};
+    rig_set(r.config, "retry_mode", "standard");
+    rig_set(r.config, "max_backoff_ms", "0");
+    wrap(&r, "middleware.Finalize", "m", &finalize);
+    wrap(&r, "middleware.Deserialize", "m", &deserialize);
+    rig_client(&r, "dynamodb");
+    push(&r, "{\"status\": 500, \"body\": \"{}\"}");
+    push(&r, "{\"status\": 500, \"body\": \"{}\"}");
+    push(&r, GOT_ITEM);
+    trace[0] = 0;
+    call(&r, "GetItem", GET_ITEM);
+    CHECK_STR(trace, "finalize deserialize deserialize deserialize finalized ");
+    rig_free(&r);
+}
+
+/* The guide's probe has three in Initialize: the id before the time, and what tells of both behind them. */
+TEST(TIM_06_the_id_is_there_until_timing_ends) {
+    struct rig r = rig_config();
+    struct middle id = {.down = "id", .up = "no-id", .path = "metadata.invokeID", .value = "i-1"},
+                  timing = {.down = "begin", .up = "end", .look = "values.invokeID"}, emit = {.down = "emit", .up = "told"};
+    wrap(&r, "middleware.Initialize.Before", "timeOperation", &timing);
+    wrap(&r, "middleware.Initialize.Before", "addInvokeID", &id);
+    wrap(&r, "middleware.Initialize.After.timeOperation", "emitMetadata", &emit);
+    rig_client(&r, "dynamodb");
+    push(&r, GOT_ITEM);
+    trace[0] = 0;
+    call(&r, "GetItem", GET_ITEM);
+    CHECK_STR(trace, "id begin emit told end no-id ");
+    CHECK_STR(timing.seen, "i-1");
+    rig_free(&r);
+}
