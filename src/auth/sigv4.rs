@@ -327,7 +327,7 @@ fn scope_into(params: &SigningParams, stamp: &Stamp, out: &mut Vec<u8>) {
     super::chunks::scope(stamp, params.region, params.service, out);
 }
 
-fn require_keys(credentials: &Credentials) -> Result<()> {
+pub(super) fn require_keys(credentials: &Credentials) -> Result<()> {
     if !credentials.is_anonymous() {
         return Ok(());
     }

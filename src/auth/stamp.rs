@@ -30,6 +30,14 @@ impl Stamp {
         &self.0
     }
 
+    /// `2015-08-30T12:36:00Z`, the form of Version 2.
+    pub(super) fn extended(&self) -> String {
+        // The digits are ASCII.
+        let part = |range: std::ops::Range<usize>| std::str::from_utf8(&self.0[range]).unwrap_or("");
+        let (date, time) = ((part(0..4), part(4..6), part(6..8)), (part(9..11), part(11..13), part(13..15)));
+        format!("{}-{}-{}T{}:{}:{}Z", date.0, date.1, date.2, time.0, time.1, time.2)
+    }
+
     pub(super) fn date(&self) -> &[u8] {
         &self.0[..8]
     }

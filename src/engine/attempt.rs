@@ -10,7 +10,7 @@ use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
 use super::{glacier, log, respond, source_region};
-use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign};
+use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign, sign_form};
 use crate::checksum::{Chunked, Trailer, encoded_length};
 use crate::crypto::Sha256;
 use crate::endpoint::Endpoint;
@@ -116,6 +116,12 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         time,
         options: options(flight, chosen.is_some_and(|s| s.disable_double_encoding)),
     };
+    let version = engine.service.str(engine.service.metadata().signature_version);
+    if version == "v2" && chosen.is_none() {
+        let body = in_form(flight, &params)?;
+        flight.hook(Point::AfterSigning, None).await?;
+        return Ok(Prepared { body });
+    }
     let (payload, framing) = payload_hash(flight).await?;
     if matches!(payload, Signed::Unsigned) {
         params.options.content_sha256_header = true;
@@ -147,6 +153,25 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
     };
     flight.hook(Point::AfterSigning, None).await?;
     Ok(Prepared { body })
+}
+
+/// The body with its signature in it; the draft keeps the form for the next attempt.
+fn in_form(flight: &mut Flight<'_>, params: &SigningParams<'_>) -> Result<Body> {
+    let draft = &flight.draft;
+    let form = match &draft.payload {
+        Payload::Bytes(b) => std::str::from_utf8(b).unwrap_or(""),
+        _ => "",
+    };
+    let target = Target {
+        method: flight.plan.method.as_str(),
+        path: &join(&draft.base_path, &draft.path),
+        query: "",
+        authority: &draft.authority,
+        https: draft.https,
+    };
+    let form = sign_form(params, &target, form)?;
+    flight.signed = true;
+    Ok(Body::Bytes(form.into()))
 }
 
 /// The request as it goes out; the draft keeps its own copy of the headers.

@@ -154,7 +154,10 @@ def body(raw, kind, protocol):
         if "cbor" in kind:
             return cbor.loads(raw)
         if kind.startswith("application/x-www-form-urlencoded"):
-            return sorted(tokens(urllib.parse.parse_qsl(raw.decode(), keep_blank_values=True, strict_parsing=True)))
+            pairs = urllib.parse.parse_qsl(raw.decode(), keep_blank_values=True, strict_parsing=True)
+            if ("SignatureVersion", "2") in pairs:
+                pairs = [p for p in pairs if p[0] not in ("Signature", "Timestamp")]
+            return sorted(tokens(pairs))
         if "xml" in kind or protocol == "rest-xml":
             return canonical(tree.fromstring(raw))
         if protocol == "rest-json":

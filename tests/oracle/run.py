@@ -36,7 +36,7 @@ import wire
 
 DEFAULT = ",".join(differences.WIDE)
 # What `make test` adds: services that have been given something of their own, and the other protocols.
-SHARE = DEFAULT + ",cloudsearchdomain,cloudwatch,docdb,elasticache,glacier,machinelearning,mediastore-data,route53"
+SHARE = DEFAULT + ",cloudsearchdomain,cloudwatch,docdb,elasticache,glacier,machinelearning,mediastore-data,route53,sdb"
 KEYS = ("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 REGION = "us-west-2"
 KINDS = ("requests", "answers", "errors")
@@ -54,7 +54,7 @@ class Service:
         self.client = None
         self.tally = {kind: [0, 0] for kind in KINDS}
         self.found = []
-        self.skipped = 0
+        self.skipped = self.refused = 0
 
     def ours(self, *arguments, **named):
         if self.client is None:
@@ -120,6 +120,7 @@ class Service:
         diff = compare.requests(a, b, self.peer.model.resolved_protocol)
         self.judge(case, diff, refused if diff and "sent" in diff[0] else (given, a, b))
         if a is None or b is None:
+            self.refused += a is b
             return
         if refused[0] and refused[1]:
             diff = []
@@ -148,7 +149,8 @@ class Service:
             yield shape.name, writer.error(code, "It is so: <żółć>.", status, shape, value, rng.randrange(6))
         yield "unmodelled", writer.error("NobodyModelledThis", "message & more", 400, odd=rng.randrange(6))
         yield "server", writer.error("InternalFailure", "", 500, odd=rng.randrange(6))
-        page = b"<html><body><h1>503 Service Unavailable</h1></body></html>"
+        head = operation.http.get("method") == "HEAD"
+        page = b"" if head else b"<html><body><h1>503 Service Unavailable</h1></body></html>"
         choices = (
             ("empty", {"status": rng.choice((403, 404, 503)), "headers": {}, "body": b""}),
             ("page", {"status": 503, "headers": {"content-type": "text/html"}, "body": page}),
@@ -199,7 +201,7 @@ def service(name, options):
     finally:
         if one.client:
             one.client.close()
-    return name, one.tally, one.found, one.skipped
+    return name, one.tally, one.found, one.skipped, one.refused
 
 
 def main():
@@ -224,14 +226,15 @@ def main():
         jobs = {pool.submit(service, name, options): name for name in names}
         for job in concurrent.futures.as_completed(jobs):
             try:
-                name, tally, found, events = job.result()
+                name, tally, found, events, local = job.result()
             except Exception as e:
                 broken += 1
                 print(f"{jobs[job]}: not run: {type(e).__name__}: {short(str(e), 400)}", flush=True)
                 continue
             skipped += events
             line = ", ".join(f"{kind} {a}/{b}" for kind, (a, b) in tally.items())
-            print(f"{name}: {line}" + (f"; {events} with event streams skipped" if events else ""), flush=True)
+            line += f"; {events} operations with event streams skipped" if events else ""
+            print(f"{name}: {line}" + (f"; {local} inputs refused by both" if local else ""), flush=True)
             for kind in KINDS:
                 totals[kind] = [x + y for x, y in zip(totals[kind], tally[kind])]
             shown += show(found, options, shown)
@@ -239,7 +242,8 @@ def main():
     if shown > options.show:
         print(f"… and {shown - options.show} more kinds of difference")
     stale = []
-    if options.operation == "*" and options.cases >= 5 and options.errors >= 2:
+    # Another seed need not meet every row; this one is what the rows were written by.
+    if options.seed == 1 and options.operation == "*" and options.cases >= 5 and options.errors >= 2:
         stale = [row for row in options.table.rows if row.id not in used and row.expected(names)]
     for row in stale:
         print(f"docs/differences.md: {row.id} was not met: is it mended? Then take the row out")

@@ -199,8 +199,8 @@ def input_for(service, operation, seed, manner):
         return {}
     sampler = Sampler(seed, service, operation.name, "input", manner=manner)
     given = sampler.structure(shape, fixed=fixed(service, operation, sampler))
-    if isinstance(body := given.get("Body"), bytes) and "ContentLength" in given:
-        given["ContentLength"] = len(body)
+    if "ContentLength" in given:
+        given["ContentLength"] = len(given.setdefault("Body", b""))
     if service == "glacier" and manner == "least":
         given.pop("accountId", None)
     for prefix in ("SSECustomer", "CopySourceSSECustomer"):
