@@ -8,7 +8,7 @@ other services, so each such question gets a thread. An exception becomes the ca
 from __future__ import annotations
 
 from _thread import start_new_thread
-from ctypes import byref, c_char_p, c_void_p
+from ctypes import byref, c_void_p
 
 from . import _lib
 from ._body import StreamingBody, write
@@ -284,21 +284,25 @@ def _logging(to: Any) -> Callable[[dict[str, Any]], None]:
     return tell
 
 
-def listed(kind: str, given: dict[str, Any] | None) -> Iterator[tuple[bytes, Any]]:
-    """Points with their functions; `BeforeSigning` is short for `hook.BeforeSigning`."""
+def listed(kind: str, given: dict[str, Any] | None) -> Iterator[tuple[bytes, bytes | None, Handler]]:
+    """Points, ids and functions; `BeforeSigning` is short for `hook.BeforeSigning`. At a point is a function,
+    a list of them, or a dict of them by id, next to which others can be put (`Build.Before.ID`)."""
     for point, functions in (given or {}).items():
         name = point if point.startswith(kind + ".") else f"{kind}.{point}"
-        many: list[Any] = list(functions) if isinstance(functions, (list, tuple)) else [functions]
-        for fn in many:
+        many: list[tuple[Any, Any]]
+        if isinstance(functions, dict):
+            many = [(str(ident).encode(), fn) for ident, fn in functions.items()]
+        else:
+            many = [(None, fn) for fn in (functions if isinstance(functions, (list, tuple)) else (functions,))]
+        for ident, fn in many:
             if not callable(fn):
                 raise ParamError(f"{name} is no function but {type(fn).__name__}", code="InvalidConfiguration")
-            yield name.encode(), (hook if kind == "hook" else middleware)(fn)
+            yield name.encode(), ident, (hook if kind == "hook" else middleware)(fn)
 
 
-def register(on: Any, handle: int, point: bytes, handler: Handler) -> None:
+def register(on: Any, handle: int, point: bytes, handler: Handler, ident: bytes | None = None) -> None:
     """Registers a handler with a config or an operation."""
     err = c_void_p()
     number = _lib.keep(handler)
-    name = c_char_p(b"python-%d" % number)
-    if on(handle, point, name, _lib.on_call, number, _lib.on_drop, byref(err)) != _lib.OK:
+    if on(handle, point, ident or b"python-%d" % number, _lib.on_call, number, _lib.on_drop, byref(err)) != _lib.OK:
         raise _lib.failure(err)

@@ -169,8 +169,8 @@ class BaseClient:
                 raise _lib.failure(err)
             if self._timeout is not None:
                 _lib.operation_deadline(o, self._timeout)
-            for point, handler in self._extra:
-                _callbacks.register(_lib.operation_on, o, point, handler)
+            for point, ident, handler in self._extra:
+                _callbacks.register(_lib.operation_on, o, point, handler, ident)
         except BaseException:
             _lib.operation_free(o)
             raise
@@ -326,8 +326,8 @@ def _configure(config: int, options: dict[str, Any]) -> None:
                 handler = _callbacks.transport(_function(name, value))
                 _callbacks.register(_lib.config_on, config, b"transport", handler)
         elif name in ("hooks", "middleware"):
-            for point, handler in _callbacks.listed("hook" if name == "hooks" else name, value):
-                _callbacks.register(_lib.config_on, config, point, handler)
+            for point, ident, handler in _callbacks.listed("hook" if name == "hooks" else name, value):
+                _callbacks.register(_lib.config_on, config, point, handler, ident)
         else:
             _set(config, _ALIASES.get(name, name), value)
 

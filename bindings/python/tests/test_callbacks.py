@@ -321,3 +321,20 @@ def test_LOG_03_events_name_their_call(make, fake):
         and "user-agent" in request["headers"]
     )
     assert (response["http_status"], response["request_id"]) == (200, "R1")
+
+
+def test_ids_and_places_next_to_them(make, fake):
+    seen = []
+
+    def tell(name):
+        return lambda call: seen.append(name)
+
+    steps = {"Build": {"mine": tell("mine"), "yours": tell("yours")}, "Build.Before.yours": tell("between")}
+    fake.push()
+    make("s3", middleware=steps).head_bucket(Bucket="bkt")
+    assert seen == ["mine", "between", "yours"]
+
+
+def test_MW_07_ids_are_unique_within_a_step(make):
+    with pytest.raises(libaws.ParamError, match="mine"):
+        make("s3", middleware={"Build": {"mine": print}, "middleware.Build": {"mine": print}})
