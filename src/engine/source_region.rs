@@ -29,11 +29,10 @@ pub(super) fn add_presigned(flight: &mut Flight<'_>, credentials: Option<&Creden
     let mut form = kept.join("&");
     let region = flight.input.root().member("SourceRegion").as_str().filter(|r| !r.is_empty());
     if let (Some(region), Some(credentials), false) = (region, credentials, given) {
-        let (mut there, here) = (form.clone(), flight.engine.settings.require_region()?);
-        if !form.split('&').any(|p| is(p, "DestinationRegion")) {
-            there.push_str("&DestinationRegion=");
-            there.push_str(here);
-        }
+        // The destination is where this request goes, whatever the input says.
+        let kept: Vec<&str> = form.split('&').filter(|p| !is(p, "DestinationRegion")).collect();
+        let here = flight.engine.settings.require_region()?;
+        let there = format!("{}&DestinationRegion={here}", kept.join("&"));
         let url = url(flight, credentials, region, &there)?;
         if ec2 {
             form = there;

@@ -4,14 +4,16 @@ A layer of its own and not the Python binding: the oracle must not inherit what 
 binding gets wrong.
 """
 
+import base64
 import ctypes
+import json
 import os
 import pathlib
 
 import cbor
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-CBOR = 2
+JSON, CBOR = 1, 2
 END = 1
 P, S, Z = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t
 
@@ -97,6 +99,11 @@ class Library:
             self.text_free(text)
 
 
+def plain(value):
+    """A blob or time as the AWS CLI has it in JSON."""
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value.isoformat()
+
+
 class Client:
     """A client of one service; every call is answered by what the caller says."""
 
@@ -122,16 +129,16 @@ class Client:
         value = self.lib.fake_request(self.fake)
         return self.lib.document(value) if value else None
 
-    def invoke(self, operation, given, answer, file=None, stream=None):
-        """(output, metadata): sends `given`, its body from `file` if there is one. The
-        body of an answer that streams becomes the member `stream`."""
+    def invoke(self, operation, given, answer, file=None, stream=None, text=False):
+        """(output, metadata): sends `given`, as JSON if it is to be `text`, its body from `file` if there
+        is one. The body of an answer that streams becomes the member `stream`."""
         lib = self.lib
         raw = cbor.dumps(answer)
         lib.call(lib.fake_push, self.fake, CBOR, raw, len(raw))
         o = lib.call(lib.operation_new, self.handle, operation.encode())
         try:
-            raw = cbor.dumps(given)
-            lib.call(lib.operation_set_doc, o, CBOR, raw, len(raw))
+            raw = json.dumps(given, default=plain).encode() if text else cbor.dumps(given)
+            lib.call(lib.operation_set_doc, o, JSON if text else CBOR, raw, len(raw))
             if file:
                 lib.call(lib.operation_body_file, o, str(file).encode(), 0, -1)
             lib.call(lib.operation_wait, o, 60_000_000_000)

@@ -107,7 +107,9 @@ class Service:
             file.flush()
         refused = [None, None]
         try:
-            output, metadata = self.ours(operation.name, mine, answer, file=file and file.name, stream=stream)
+            # And every third input is JSON, the others CBOR.
+            named = {"file": file and file.name, "stream": stream, "text": turn % 3 == 1}
+            output, metadata = self.ours(operation.name, mine, answer, **named)
         except library.Failure as e:
             refused[0] = e
         parsed, failed = None, False
