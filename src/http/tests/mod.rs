@@ -55,6 +55,17 @@ impl Server {
         })
     }
 
+    /// Waits until no more than `n` connections are open; how long that takes is the machine's affair.
+    async fn until_open(&self, n: usize) {
+        for _ in 0..1000 {
+            if self.open.load(SeqCst) <= n {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} connections are open", self.open.load(SeqCst));
+    }
+
     fn accepted(&self) -> usize {
         self.accepted.load(SeqCst)
     }
