@@ -106,6 +106,9 @@ pub(super) fn header_map(b: &mut Builder, headers: &HeaderMap) {
     b.begin_map();
     for name in headers.keys() {
         if SECRET_HEADERS.contains(&name.as_str()) {
+            if let Some(shown) = headers.get(name).and_then(without_signature) {
+                text(b, name.as_str(), shown);
+            }
             continue;
         }
         let values: Vec<_> =
@@ -113,6 +116,12 @@ pub(super) fn header_map(b: &mut Builder, headers: &HeaderMap) {
         text(b, name.as_str(), &values.join(", "));
     }
     b.end_map();
+}
+
+/// Of `AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` what is no secret; of anything else nothing.
+fn without_signature(value: &HeaderValue) -> Option<&str> {
+    let value = value.to_str().ok().filter(|v| v.starts_with("AWS4-"))?;
+    value.split_once(", Signature=").map(|(shown, _)| shown)
 }
 
 fn error(b: &mut Builder, e: &Error) {
@@ -234,4 +243,24 @@ fn before_signing(flight: &Flight<'_>, point: Point, path: &str) -> Result<()> {
 
 fn refused(point: Point, path: &str, why: &str) -> Error {
     Error::invalid("InvalidEdit", format!("{} can't change {path:?}: {why}", point.name())).at("callback")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_is_shown_without_itself_and_other_secrets_not_at_all() {
+        let shown = |v: &'static str| {
+            let value = HeaderValue::from_static(v);
+            without_signature(&value).map(str::to_owned)
+        };
+        let signed = "AWS4-HMAC-SHA256 Credential=AK/d/r/s/aws4_request, SignedHeaders=host, Signature=abc";
+        assert_eq!(
+            shown(signed).as_deref(),
+            Some("AWS4-HMAC-SHA256 Credential=AK/d/r/s/aws4_request, SignedHeaders=host")
+        );
+        assert_eq!(shown("Bearer token"), None);
+        assert_eq!(shown("AWS4-HMAC-SHA256 Signature=abc"), None);
+    }
 }

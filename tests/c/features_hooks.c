@@ -115,7 +115,10 @@ TEST(INT_22_the_trace_id_is_sent) {
     rig_free(&r);
 }
 
-TEST(INT_09_after_signing_the_date_is_there_and_what_is_signed_stays) {
+TEST(INT_09_after_signing_the_authorization_is_readable_and_what_is_signed_stays) {
+    CHECK_HAS(once("hook.AfterSigning", (struct hook){.look = "request.headers.authorization"}, 0).seen,
+              "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/");
+    CHECK_STR(once("hook.BeforeSigning", (struct hook){.look = "request.headers.authorization"}, 0).seen, "absent");
     CHECK_HAS(once("hook.AfterSigning", (struct hook){.look = "request.headers.\"x-amz-date\""}, 0).seen, "Z");
     struct rig r = rig_config();
     struct hook h = {.path = "headers.x-amz-date", .value = "now"};

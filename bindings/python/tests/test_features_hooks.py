@@ -74,6 +74,18 @@ def test_INT_22_the_trace_id_is_sent(make, fake):
     assert fake.request()["headers"]["x-amzn-trace-id"] == trace
 
 
+def test_INT_09_after_signing_the_authorization_is_readable(make, fake):
+    seen = []
+    hooks = {
+        p: lambda c: seen.append(c["request"]["headers"].get("authorization"))
+        for p in ("BeforeSigning", "AfterSigning")
+    }
+    fake.push(GOT)
+    get_item(make("dynamodb", hooks=hooks))
+    assert seen[0] is None and seen[1].startswith("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/")
+    assert "Signature" not in seen[1]
+
+
 def test_INT_15_after_execution_sees_the_error(make, fake):
     seen = []
     fake.push('{"__type": "x#Nope"}', 400)
