@@ -12,6 +12,7 @@ use super::stream::{Sized, Whole};
 use super::{glacier, log, respond, source_region};
 use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign, sign_form};
 use crate::checksum::{Chunked, Trailer, encoded_length};
+use crate::config::RetryMode;
 use crate::crypto::Sha256;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result, Status};
@@ -92,7 +93,10 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
     if flight.attempt == 1 && (quirks.has(Quirks::SOURCE_REGION) || quirks.has(Quirks::EC2_SOURCE_REGION)) {
         source_region::add_presigned(flight, credentials.as_ref())?;
     }
-    let max = engine.policy.max_attempts;
+    let max = match engine.settings.retry_mode {
+        RetryMode::None => 1,
+        _ => engine.policy.max_attempts,
+    };
     flight.draft.headers.insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, None).as_bytes())?);
     flight.hook(Point::BeforeSigning, None).await?;
     if flight.body_replaced {

@@ -68,6 +68,7 @@ UNREAD = re.compile(r"(ResponseParserError|ParseError|AttributeError|JSONDecodeE
 
 RULES = {
     "ours only": lambda ours, theirs: gone(theirs) and not gone(ours),
+    "ours sent": lambda ours, theirs: ours is True and theirs is False,
     "theirs only": lambda ours, theirs: gone(ours) and not gone(theirs),
     "theirs blank": lambda ours, theirs: theirs == "" and not gone(ours),
     "text": lambda ours, theirs: ours == "text/plain" and gone(theirs),
