@@ -98,7 +98,7 @@ def digest(name, body):
 
 def path(text):
     """A path with escapes in capitals, and none of what needs none."""
-    text = re.sub(r"%(2D|2E|5F|7E)", lambda m: chr(int(m[1], 16)), text, flags=re.I)
+    text = re.sub(r"%(2D|2E|5F|7E)", lambda m: chr(int(m[1], 16)), text or "/", flags=re.I)
     return re.sub(r"%..", lambda m: m[0].upper(), text)
 
 

@@ -212,6 +212,9 @@ def input_for(service, operation, seed, manner):
     return given
 
 
+STREAM = "arn:aws:kinesis:us-west-2:123456789012:stream/name-1"
+# Where the host is made of an ARN, any other text is refused.
+ARNS = {"kinesis": {"StreamARN": STREAM, "ResourceARN": STREAM, "ConsumerARN": f"{STREAM}/consumer/one:1"}}
 ALGORITHMS = ("CRC32", "SHA1", "SHA256")
 
 
@@ -222,7 +225,8 @@ def fixed(service, operation, sampler):
     choose = sampler.random.choice
     for context in operation.context_parameters:
         if (service, context.name) != ("s3", "Key"):
-            text = account(context.member_name) or "name-" + choose(("1", "abc", "x-y"))
+            arn = ARNS.get(service, {}).get(context.member_name)
+            text = arn or account(context.member_name) or "name-" + choose(("1", "abc", "x-y"))
             member = shape.members[context.member_name]
             if member.type_name == "string" and not member.enum:
                 out[context.member_name] = text.ljust(member.metadata.get("min", 0), "x")
