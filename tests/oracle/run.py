@@ -94,8 +94,10 @@ class Service:
             answer = writer.answer(operation.output_shape, value)
             self.exchange(operation, manner, turn, given, answer, stream)
         given = samples.input_for(self.name, operation, (seed, 0), "least")
-        for name in operation.input_shape.required_members[:1] if operation.input_shape else ():
-            # Neither is to send what lacks a required member.
+        tokens = operation.idempotent_members
+        required = operation.input_shape.required_members if operation.input_shape else ()
+        # Neither is to send what lacks a required member; a missing token both fill in.
+        for name in [member for member in required if member not in tokens][:1]:
             lacking = {k: v for k, v in given.items() if k != name}
             self.exchange(operation, "lacking", 0, lacking, writer.answer(None, {}), None)
         for label, answer in self.error_answers(operation, writer):
