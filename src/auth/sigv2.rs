@@ -6,7 +6,8 @@
 use super::canonical::{host, percent};
 use super::sigv4::{SigningParams, Target, require_keys};
 use super::stamp::Stamp;
-use crate::crypto::{HmacKey, base64};
+use crate::crypto::HmacKey;
+use crate::document::base64;
 use crate::error::Result;
 
 /// The form with what signs it added. `form` is percent-encoded as RFC 3986 has it.
@@ -32,7 +33,7 @@ pub fn sign_form(params: &SigningParams, target: &Target, form: &str) -> Result<
     let host = host(target.authority, target.https);
     let text = format!("{}\n{host}\n{}\n{form}", target.method, target.path);
     let code = HmacKey::new(params.credentials.secret_access_key().as_bytes()).sign(text.as_bytes());
-    Ok(format!("{form}&Signature={}", encoded(&base64(&code))))
+    Ok(format!("{form}&Signature={}", encoded(&base64::text(&code))))
 }
 
 fn name(field: &str) -> &str {

@@ -1,7 +1,8 @@
 //! Any of the checksums, run over a body piece by piece.
 
 use super::Algorithm;
-use crate::crypto::{Md5, Sha1, Sha256, Sha512, base64, base64_into};
+use crate::crypto::{Md5, Sha1, Sha256, Sha512};
+use crate::document::base64;
 use xxhash_rust::xxh3::Xxh3;
 use xxhash_rust::xxh64::Xxh64;
 
@@ -112,12 +113,12 @@ impl Digest {
 
     /// As headers carry it.
     pub fn base64(&self) -> String {
-        base64(self.as_bytes())
+        base64::text(self.as_bytes())
     }
 
     /// The same, appended.
     pub fn base64_into(&self, out: &mut Vec<u8>) {
-        base64_into(self.as_bytes(), out);
+        base64::encode(self.as_bytes(), out);
     }
 }
 

@@ -1,10 +1,9 @@
-//! Hexadecimal and base64, as digests are written on the wire.
+//! Hexadecimal, as digests are written on the wire. Base64 is the document floor's.
 //!
 //! Both write into a buffer that the caller reuses; digests are short, so that
 //! plain loops over tables are as fast as anything.
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
-const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
@@ -41,26 +40,5 @@ pub fn hex_into(bytes: &[u8], out: &mut Vec<u8>) {
     out.reserve(bytes.len() * 2);
     for &b in bytes {
         out.extend_from_slice(&[HEX[usize::from(b >> 4)], HEX[usize::from(b & 15)]]);
-    }
-}
-
-/// Base64 with padding.
-pub fn base64(bytes: &[u8]) -> String {
-    let mut out = Vec::with_capacity(bytes.len().div_ceil(3) * 4);
-    base64_into(bytes, &mut out);
-    out.into_iter().map(char::from).collect()
-}
-
-/// Appends base64 with padding.
-pub fn base64_into(bytes: &[u8], out: &mut Vec<u8>) {
-    for group in bytes.chunks(3) {
-        let n = group.iter().fold(0u32, |n, &b| n << 8 | u32::from(b)) << (8 * (3 - group.len()));
-        for i in 0..4 {
-            // One byte gives two digits, two give three; the rest is padding.
-            out.push(match i <= group.len() {
-                true => BASE64[(n >> (18 - 6 * i) & 63) as usize],
-                false => b'=',
-            });
-        }
     }
 }

@@ -14,7 +14,7 @@ mod random;
 mod secret;
 
 pub use digest::{Md5, Sha1, Sha256, Sha512, sha256};
-pub use encode::{base64, base64_into, hex, hex_into, hex32};
+pub use encode::{hex, hex_into, hex32};
 pub use hmac::HmacKey;
 pub use random::{forked, random_bytes, unit_random, uuid_v4};
 pub use secret::Secret;

@@ -43,18 +43,6 @@ fn encodings() {
     let mut out = b"=".to_vec();
     hex_into(&[0, 0xaf, 0xff], &mut out);
     assert_eq!(out, b"=00afff");
-    for (plain, coded) in [
-        ("", ""),
-        ("f", "Zg=="),
-        ("fo", "Zm8="),
-        ("foo", "Zm9v"),
-        ("foob", "Zm9vYg=="),
-        ("fooba", "Zm9vYmE="),
-        ("foobar", "Zm9vYmFy"),
-    ] {
-        assert_eq!(base64(plain.as_bytes()), coded);
-    }
-    assert_eq!(base64(&[0xfb, 0xff]), "+/8=");
 }
 
 #[test]

@@ -26,6 +26,14 @@ pub const fn encoded_len(n: usize) -> usize {
     n.div_ceil(3) * 4
 }
 
+/// The text of `bytes`, padded.
+pub fn text(bytes: &[u8]) -> String {
+    let mut out = Vec::with_capacity(encoded_len(bytes.len()));
+    encode(bytes, &mut out);
+    // The alphabet is ASCII.
+    String::from_utf8(out).unwrap_or_default()
+}
+
 /// Appends the text of `bytes`, padded.
 pub fn encode(bytes: &[u8], out: &mut Vec<u8>) {
     let (triples, rest) = bytes.as_chunks::<3>();
@@ -162,5 +170,21 @@ mod tests {
         assert_eq!(wrong("AAAAé"), "byte that is not base64 at byte 4");
         assert_eq!(wrong("AB=="), "base64 whose last digit has bits too many at byte 1");
         assert_eq!(wrong("AAB="), "base64 whose last digit has bits too many at byte 2");
+    }
+
+    #[test]
+    fn texts_of_the_standard_s_examples() {
+        for (plain, coded) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+        ] {
+            assert_eq!(text(plain.as_bytes()), coded);
+        }
+        assert_eq!(text(&[0xfb, 0xff]), "+/8=");
     }
 }

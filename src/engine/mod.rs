@@ -33,10 +33,10 @@ pub use plan::OpPlan;
 pub use transport::TransportBody;
 
 use crate::config::{Config, Settings};
-use crate::endpoint::{Partitions, Program, Resolver};
+use crate::endpoint::Resolver;
 use crate::error::Result;
 use crate::http::{HyperTransport, Limits, Roots, Transport};
-use crate::model::{Service, partitions_json};
+use crate::model::Service;
 use crate::retry::{Policy, Quota, Rules};
 use crate::runtime::{Clock, Runtime};
 use bytes::Bytes;
@@ -44,8 +44,8 @@ use credentials::Identity;
 use http::HeaderValue;
 use parking_lot::RwLock;
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 /// What a client of one service runs on.
@@ -76,7 +76,7 @@ impl Engine {
     pub fn new(runtime: Arc<Runtime>, service: &str, config: &Config, handlers: Handlers) -> Result<Engine> {
         let service = Service::load(service)?;
         let settings = Settings::resolve(config, service.str(service.metadata().service_id))?;
-        let resolver = Resolver::new(Program::parse(service.rules().clone())?, partitions()?);
+        let resolver = Resolver::of(&service)?;
         let transport: Arc<dyn Transport> = match handlers.at(Point::Transport).next() {
             Some(handler) => Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone())),
             None => Arc::new(HyperTransport::new(transport_settings(&settings))),
@@ -154,12 +154,6 @@ impl Engine {
     fn service_id(&self) -> &str {
         self.service.str(self.service.metadata().service_id)
     }
-}
-
-/// The partitions, parsed on first use.
-fn partitions() -> Result<&'static Partitions> {
-    static PARTITIONS: OnceLock<Result<Partitions>> = OnceLock::new();
-    PARTITIONS.get_or_init(|| Partitions::parse(partitions_json())).as_ref().map_err(Clone::clone)
 }
 
 fn transport_settings(s: &Settings) -> crate::http::Settings {
