@@ -16,7 +16,7 @@ pub(super) fn fields<'a>(headers: &'a HeaderMap, host: &'a str) -> Vec<Field<'a>
     list.push(("host", host.as_bytes()));
     for (name, value) in headers {
         let name = name.as_str();
-        if signs(name) {
+        if is_signed(name) {
             list.push((name, value.as_bytes()));
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn fields<'a>(headers: &'a HeaderMap, host: &'a str) -> Vec<Field<'a>
 ///
 /// `amz-sdk-*` are signed, as botocore and the Go SDK do: they change with every
 /// attempt, and so does the signature.
-fn signs(name: &str) -> bool {
+pub fn is_signed(name: &str) -> bool {
     !matches!(
         name,
         "accept-encoding"

@@ -3,7 +3,7 @@
 //! out, moved or repeated.
 
 use super::key_cache;
-use super::sigv4::SigningParams;
+use super::params::SigningParams;
 use super::stamp::Stamp;
 use crate::checksum::ChunkSigner;
 use crate::crypto::{HmacKey, hex32, sha256};

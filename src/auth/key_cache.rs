@@ -8,9 +8,13 @@
 //! The lock is only ever tried. When it is taken, for the moment that another
 //! thread stores a key or for good in a child forked at that moment, the key is
 //! derived as if there were no cache.
+//!
+//! SigV4a's key pairs, which depend on the credentials alone, have a smaller table
+//! beside: each costs a multiplication on the curve, hundreds of signatures' worth of HMACs.
 
 use super::stamp::Stamp;
-use crate::crypto::{HmacKey, Zeroizing};
+use crate::crypto::{EcdsaKey, HmacKey, Zeroizing};
+use crate::error::{Error, Result};
 use crate::identity::Credentials;
 use parking_lot::RwLock;
 use std::sync::Arc;
@@ -86,6 +90,77 @@ fn derive(secret: &str, date: &[u8], region: &str, service: &str) -> HmacKey {
     key
 }
 
+/// Key pairs that are kept, at most.
+const PAIRS: usize = 16;
+
+/// Key pairs by the fingerprint of their credentials, the oldest first.
+static KEY_PAIRS: RwLock<Vec<([u8; 16], Arc<EcdsaKey>)>> = RwLock::new(Vec::new());
+
+/// The key pair of credentials.
+pub(super) fn key_pair(c: &Credentials) -> Result<Arc<EcdsaKey>> {
+    if let Some(pairs) = KEY_PAIRS.try_read()
+        && let Some((_, pair)) = pairs.iter().find(|(fingerprint, _)| fingerprint == c.fingerprint())
+    {
+        return Ok(pair.clone());
+    }
+    let pair = Arc::new(derive_pair(c.access_key_id(), c.secret_access_key())?);
+    if let Some(mut pairs) = KEY_PAIRS.try_write() {
+        if pairs.len() >= PAIRS {
+            pairs.remove(0);
+        }
+        pairs.push((*c.fingerprint(), pair.clone()));
+    }
+    Ok(pair)
+}
+
+/// The order of P-256 less two.
+const ORDER_LESS_TWO: [u8; 32] = [
+    0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, //
+    0xbc, 0xe6, 0xfa, 0xad, 0xa7, 0x17, 0x9e, 0x84, 0xf3, 0xb9, 0xca, 0xc2, 0xfc, 0x63, 0x25, 0x4f,
+];
+
+/// HMAC in counter mode (NIST SP 800-108) over the access key's id, until what comes is in the
+/// curve's range: all but one in four thousand million are at once.
+fn derive_pair(id: &str, secret: &str) -> Result<EcdsaKey> {
+    let mut first = Zeroizing::new(Vec::with_capacity(secret.len() + 5));
+    first.extend_from_slice(b"AWS4A");
+    first.extend_from_slice(secret.as_bytes());
+    let key = HmacKey::new(&first);
+    for counter in 1..=254_u8 {
+        let mut input = Zeroizing::new(Vec::with_capacity(id.len() + 32));
+        input.extend_from_slice(&[0, 0, 0, 1]);
+        input.extend_from_slice(b"AWS4-ECDSA-P256-SHA256");
+        input.push(0);
+        input.extend_from_slice(id.as_bytes());
+        input.push(counter);
+        // The length of what is wanted, in bits.
+        input.extend_from_slice(&[0, 0, 1, 0]);
+        let mut candidate = Zeroizing::new(key.sign(&input));
+        if in_range(&candidate) {
+            for byte in candidate.iter_mut().rev() {
+                let (sum, carry) = byte.overflowing_add(1);
+                *byte = sum;
+                if !carry {
+                    break;
+                }
+            }
+            return EcdsaKey::from_scalar(&candidate);
+        }
+    }
+    Err(Error::invalid("InvalidPrivateKey", "the credentials lead to no SigV4a key").at("sign"))
+}
+
+/// Whether a candidate is not above the order less two, in a time that does not depend on it.
+fn in_range(candidate: &[u8; 32]) -> bool {
+    let (mut above, mut equal) = (0_u8, 1_u8);
+    for (&a, &b) in candidate.iter().zip(&ORDER_LESS_TWO) {
+        let (a, b) = (u16::from(a), u16::from(b));
+        above |= (b.wrapping_sub(a) >> 15) as u8 & equal;
+        equal &= ((a ^ b).wrapping_sub(1) >> 15) as u8;
+    }
+    above == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,5 +196,28 @@ mod tests {
             key(&a, 0, "r", "s");
         }
         assert!(TABLE.read().entries.len() <= ENTRIES);
+    }
+
+    #[test]
+    fn the_range_of_the_curve() {
+        let mut n = ORDER_LESS_TWO;
+        assert!(in_range(&n) && in_range(&[0; 32]) && !in_range(&[255; 32]));
+        n[31] += 1;
+        assert!(!in_range(&n));
+        n[0] = 0xfe;
+        assert!(in_range(&n));
+    }
+
+    #[test]
+    fn key_pairs_are_kept_and_bounded() {
+        let c = Credentials::new("AK", "secret");
+        let first = key_pair(&c).unwrap();
+        assert!(Arc::ptr_eq(&first, &key_pair(&c).unwrap()));
+        assert_ne!(first.public(), key_pair(&Credentials::new("AK", "other")).unwrap().public());
+        for i in 0..40 {
+            key_pair(&Credentials::new(format!("AK{i}"), "s")).unwrap();
+        }
+        assert!(KEY_PAIRS.read().len() <= PAIRS);
+        assert_eq!(first.public(), key_pair(&c).unwrap().public());
     }
 }

@@ -4,7 +4,8 @@
 //! is signed; key, algorithm and time are fields too, so nothing goes into headers.
 
 use super::canonical::{host, percent};
-use super::sigv4::{SigningParams, Target, require_keys};
+use super::params::{SigningParams, Target};
+use super::seal::require_keys;
 use super::stamp::Stamp;
 use crate::crypto::HmacKey;
 use crate::document::base64;
