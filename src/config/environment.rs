@@ -7,12 +7,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Variables that are read besides `AWS_*`.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 12] = [
     "HOME",
     "USERPROFILE",
     "HTTP_PROXY",
     "HTTPS_PROXY",
     "NO_PROXY",
+    "ALL_PROXY",
+    "all_proxy",
+    "REQUEST_METHOD",
     "http_proxy",
     "https_proxy",
     "no_proxy",

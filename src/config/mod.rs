@@ -8,6 +8,7 @@
 
 mod environment;
 mod options;
+mod proxies;
 mod settings;
 
 pub use environment::Environment;

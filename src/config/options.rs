@@ -17,6 +17,8 @@ pub enum OptionKind {
     Int(i64, i64),
     /// An `http` or `https` URL.
     Url,
+    /// A proxy's URL, which may hold a password and is never to be shown.
+    Proxy,
     /// One of these words.
     Word(&'static [&'static str]),
     /// A file that is read when it is first needed.
@@ -42,13 +44,13 @@ const fn option(name: &'static str, kind: OptionKind, env: &'static str, doc: &'
     OptionSpec { name, kind, env, doc }
 }
 
-use OptionKind::{Bool, File, Int, Region, Secret, Text, Url, Word};
+use OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word};
 
 /// A day, in milliseconds: the longest of the time limits.
 const DAY: i64 = 86_400_000;
 
 /// All options, sorted by name.
-static OPTIONS: [OptionSpec; 40] = [
+static OPTIONS: [OptionSpec; 44] = [
     option("access_key_id", Text, "", "static credentials: the key's id"),
     option("account_id", Text, "", "static credentials: the account"),
     option(
@@ -88,6 +90,18 @@ static OPTIONS: [OptionSpec; 40] = [
         "how long a large upload waits for leave to send its body; 0 not at all; default 1000",
     ),
     option(
+        "http_proxy",
+        Proxy,
+        "",
+        "the proxy for http:// alone; else http_proxy and HTTP_PROXY of the environment",
+    ),
+    option(
+        "https_proxy",
+        Proxy,
+        "",
+        "the proxy for https:// alone; else https_proxy and HTTPS_PROXY of the environment",
+    ),
+    option(
         "idle_connection_timeout_ms",
         Int(0, DAY),
         "",
@@ -114,7 +128,14 @@ static OPTIONS: [OptionSpec; 40] = [
         "",
         "the largest answer that is read into memory; default 256 MiB",
     ),
+    option(
+        "no_proxy",
+        Text,
+        "",
+        "hosts that no proxy stands before; else no_proxy and NO_PROXY of the environment",
+    ),
     option("operation_timeout_ms", Int(1, DAY), "", "limit of an operation with all its attempts and waits"),
+    option("proxy", Proxy, "", "the proxy: http:// or https://, user:password@ before its host if need be"),
     option("read_timeout_ms", Int(1, DAY), "", "limit of a silence within an answer's body; default 60000"),
     option("region", Region, "AWS_REGION", "the region"),
     option(
@@ -229,6 +250,13 @@ impl OptionSpec {
             Url => match crate::http::Target::parse(value) {
                 Ok(_) => Ok(()),
                 Err(why) => fail(&format!("a URL: {why}")),
+            },
+            Proxy => match crate::http::Proxy::parse(value) {
+                Ok(_) => Ok(()),
+                Err(why) => {
+                    let text = format!("{source} is no proxy's URL: {why}");
+                    Err(Error::invalid("InvalidConfiguration", text).at("configuration"))
+                }
             },
             File if value.is_empty() => fail("a file's path"),
             Region if !is_host_label(value) => {

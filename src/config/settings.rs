@@ -3,7 +3,7 @@
 use super::options::{find, parse_bool};
 use super::{Config, Environment, invalid};
 use crate::error::{Error, Result, Status};
-use crate::http::Target;
+use crate::http::{Proxies, Target};
 use std::time::Duration;
 
 /// When checksums are sent, or checked.
@@ -99,6 +99,8 @@ pub struct Settings {
     pub ca_bundle: Option<String>,
     /// The same as text.
     pub ca_pem: Option<String>,
+    /// Who is reached by way of whom.
+    pub proxies: Proxies,
     /// The application's name.
     pub app_id: Option<String>,
     /// Added to the user agent.
@@ -163,6 +165,7 @@ impl Settings {
             max_response: from.number("max_response_bytes")?.unwrap_or(256 << 20) as usize,
             ca_bundle: from.text("ca_bundle")?,
             ca_pem: from.text("ca_pem")?,
+            proxies: from.proxies()?,
             app_id: from.text("app_id")?,
             user_agent_extra: from.text("user_agent_extra")?,
             anonymous: from.flag("anonymous")?,
@@ -183,9 +186,9 @@ impl Settings {
 }
 
 /// The sources in their order.
-struct Sources<'a> {
-    config: &'a Config,
-    environment: &'a Environment,
+pub(super) struct Sources<'a> {
+    pub(super) config: &'a Config,
+    pub(super) environment: &'a Environment,
 }
 
 impl Sources<'_> {

@@ -170,6 +170,7 @@ fn transport_settings(s: &Settings) -> crate::http::Settings {
         connect_timeout: Some(s.connect_timeout),
         tls_timeout: Some(s.tls_timeout),
         roots,
+        proxies: s.proxies.clone(),
         ..crate::http::Settings::default()
     }
 }

@@ -5,10 +5,12 @@
 //! fake that tests use are others. Nothing here knows of AWS.
 
 mod connect;
+mod dial;
 mod download;
 mod failure;
 mod message;
 mod pool;
+mod proxy;
 mod settings;
 mod socket;
 mod target;
@@ -20,6 +22,7 @@ mod upload;
 
 pub use failure::TIMEOUT;
 pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
+pub use proxy::{Except, Proxies, Proxy};
 pub use settings::{Roots, Settings};
 pub use target::Target;
 pub use transport::HyperTransport;

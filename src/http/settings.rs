@@ -5,6 +5,7 @@
 //! ([`Limits`](super::Limits)); where such a limit is absent, the one here
 //! holds, so that no connection is ever waited for without end by accident.
 
+use super::proxy::Proxies;
 use bytes::Bytes;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub expect_continue: Duration,
     /// The certificates to trust.
     pub roots: Roots,
+    /// Who is reached by way of whom.
+    pub proxies: Proxies,
     /// The largest answer head in bytes.
     pub max_head: usize,
     /// The most header lines in an answer's head. S3 allows 2 KB of metadata, which can be hundreds of headers;
@@ -58,6 +61,7 @@ impl Default for Settings {
             keep_alive: Some(Duration::from_secs(30)),
             expect_continue: Duration::from_secs(1),
             roots: Roots::Platform,
+            proxies: Proxies::default(),
             max_head: 1 << 20,
             max_headers: 1024,
         }

@@ -211,6 +211,18 @@ pub(super) enum Io {
     Plain(Socket),
     /// Under TLS.
     Tls(Box<TlsStream<Socket>>),
+    /// Under TLS through a proxy that is itself spoken to over TLS.
+    Nested(Box<TlsStream<Io>>),
+}
+
+impl Io {
+    fn socket(&mut self) -> &mut Socket {
+        match self {
+            Io::Plain(s) => s,
+            Io::Tls(s) => s.get_mut().0,
+            Io::Nested(s) => s.get_mut().0.socket(),
+        }
+    }
 }
 
 impl AsyncRead for Io {
@@ -218,6 +230,7 @@ impl AsyncRead for Io {
         match self.get_mut() {
             Io::Plain(s) => Pin::new(s).poll_read(cx, buf),
             Io::Tls(s) => Pin::new(s.as_mut()).poll_read(cx, buf),
+            Io::Nested(s) => Pin::new(s.as_mut()).poll_read(cx, buf),
         }
     }
 }
@@ -227,6 +240,7 @@ impl AsyncWrite for Io {
         match self.get_mut() {
             Io::Plain(s) => Pin::new(s).poll_write(cx, buf),
             Io::Tls(s) => Pin::new(s.as_mut()).poll_write(cx, buf),
+            Io::Nested(s) => Pin::new(s.as_mut()).poll_write(cx, buf),
         }
     }
 
@@ -238,6 +252,7 @@ impl AsyncWrite for Io {
         match self.get_mut() {
             Io::Plain(s) => Pin::new(s).poll_write_vectored(cx, bufs),
             Io::Tls(s) => Pin::new(s.as_mut()).poll_write_vectored(cx, bufs),
+            Io::Nested(s) => Pin::new(s.as_mut()).poll_write_vectored(cx, bufs),
         }
     }
 
@@ -249,16 +264,19 @@ impl AsyncWrite for Io {
         match self.get_mut() {
             Io::Plain(s) => Pin::new(s).poll_flush(cx),
             Io::Tls(s) => Pin::new(s.as_mut()).poll_flush(cx),
+            Io::Nested(s) => Pin::new(s.as_mut()).poll_flush(cx),
         }
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.get_mut() {
+        let this = self.get_mut();
+        if !matches!(this, Io::Plain(_)) {
+            this.socket().closing = true;
+        }
+        match this {
             Io::Plain(s) => Pin::new(s).poll_shutdown(cx),
-            Io::Tls(s) => {
-                s.get_mut().0.closing = true;
-                Pin::new(s.as_mut()).poll_shutdown(cx)
-            }
+            Io::Tls(s) => Pin::new(s.as_mut()).poll_shutdown(cx),
+            Io::Nested(s) => Pin::new(s.as_mut()).poll_shutdown(cx),
         }
     }
 }

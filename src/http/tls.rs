@@ -7,7 +7,7 @@
 
 use super::failure;
 use super::settings::Roots;
-use super::socket::{Io, Socket};
+use super::socket::Io;
 use crate::error::{Error, Result};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -43,11 +43,17 @@ pub(super) fn client(roots: &Roots) -> Result<Arc<ClientConfig>> {
 pub(super) async fn handshake(
     config: Arc<ClientConfig>,
     host: &str,
-    socket: Socket,
+    io: Io,
     limit: Option<Duration>,
 ) -> Result<Io> {
-    let work = TlsConnector::from(config).connect(server_name(host)?, socket);
-    let done = match limit {
+    let (connector, name) = (TlsConnector::from(config), server_name(host)?);
+    let work = async {
+        Ok(match io {
+            Io::Plain(socket) => Io::Tls(Box::new(connector.connect(name, socket).await?)),
+            outer => Io::Nested(Box::new(connector.connect(name, outer).await?)),
+        })
+    };
+    let done: io::Result<Io> = match limit {
         None => work.await,
         Some(limit) => match tokio::time::timeout(limit, work).await {
             Ok(done) => done,
@@ -57,10 +63,7 @@ pub(super) async fn handshake(
             }
         },
     };
-    match done {
-        Ok(stream) => Ok(Io::Tls(Box::new(stream))),
-        Err(e) => Err(failed(host, &e)),
-    }
+    done.map_err(|e| failed(host, &e))
 }
 
 /// The name to check the server's certificate against.

@@ -9,13 +9,14 @@
 //! request goes out once more on a new connection, and nobody is told: that is
 //! no failure of the request.
 
+use super::dial::{Line, dial};
 use super::download::{Download, Flow, Sending};
 use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
 use super::pool::{Conn, Pool};
+use super::proxy::Proxy;
 use super::settings::Settings;
-use super::socket::{Io, Socket};
 use super::upload::Outgoing;
-use super::{connect, failure, tls};
+use super::{failure, proxy, tls};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
@@ -73,7 +74,10 @@ impl Default for HyperTransport {
 
 impl Transport for HyperTransport {
     fn send(&self, request: Request, limits: Limits) -> SendFuture<'_> {
-        Box::pin(self.0.send(request, limits))
+        match self.0.proxy_of(&request) {
+            None => Box::pin(self.0.send(request, limits)),
+            Some(proxy) => Box::pin(self.0.by_way_of(proxy, request, limits)),
+        }
     }
 }
 
@@ -129,6 +133,28 @@ impl Shared {
             Err(failed) => {
                 Box::pin(self.again(*failed, reused, spare, (https, &authority), held, limits)).await
             }
+        }
+    }
+
+    /// The proxy that a plain request is handed to. One over https tunnels, which is dialling's affair.
+    fn proxy_of(&self, request: &Request) -> Option<Arc<Proxy>> {
+        match request.https {
+            true => None,
+            false => self.settings.proxies.on_the_way(false, &request.authority).cloned(),
+        }
+    }
+
+    /// A plain request, which the proxy gets with its whole URL.
+    async fn by_way_of(&self, proxy: Arc<Proxy>, mut request: Request, limits: Limits) -> Result<Response> {
+        let root = if request.target.is_empty() { "/" } else { "" };
+        request.target = format!("http://{}{root}{}", request.authority, request.target);
+        if let Some(value) = &proxy.authorization {
+            request.headers.insert(http::header::PROXY_AUTHORIZATION, value.clone());
+        }
+        let response = self.send(request, limits).await?;
+        match response.status {
+            407 => Err(proxy::unauthorized(&proxy)),
+            _ => Ok(response),
         }
     }
 
@@ -292,18 +318,9 @@ impl Shared {
         limits: Limits,
         max_headers: Option<usize>,
     ) -> Result<Conn> {
-        let Settings { connect_timeout, tls_timeout, keep_alive, .. } = self.settings;
-        let config = if https { Some(self.tls().await?) } else { None };
-        let tcp = connect::tcp(https, authority, limits.connect.or(connect_timeout)).await?;
-        let socket = Socket::new(tcp, keep_alive);
-        let meter = socket.meter();
-        let io = match config {
-            None => Io::Plain(socket),
-            Some(config) => {
-                let (host, _) = connect::split(authority, https)?;
-                tls::handshake(config, host, socket, limits.tls.or(tls_timeout)).await?
-            }
-        };
+        let needs_tls = https || self.settings.proxies.on_the_way(https, authority).is_some_and(|p| p.https);
+        let config = if needs_tls { Some(self.tls().await?) } else { None };
+        let Line { io, meter } = dial(&self.settings, config, https, authority, limits).await?;
         // The place for HTTP/2: here ALPN has decided.
         let mut builder = http1::Builder::new();
         builder.max_header_size(self.settings.max_head).max_buf_size(self.settings.max_head.max(BUFFER));

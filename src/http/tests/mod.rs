@@ -2,6 +2,7 @@
 
 mod exchanges;
 mod failures;
+mod proxies;
 mod reuse;
 mod secure;
 

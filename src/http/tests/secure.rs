@@ -7,9 +7,9 @@ use rustls::pki_types::PrivateKeyDer;
 use std::sync::LazyLock;
 
 /// An authority, and what it signs.
-struct Authority(CertifiedIssuer<'static, KeyPair>);
+pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
 
-static OURS: LazyLock<Authority> = LazyLock::new(|| Authority::new("ours"));
+pub(super) static OURS: LazyLock<Authority> = LazyLock::new(|| Authority::new("ours"));
 
 impl Authority {
     fn new(name: &str) -> Authority {
@@ -19,12 +19,12 @@ impl Authority {
         Authority(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
     }
 
-    fn roots(&self) -> Settings {
+    pub(super) fn roots(&self) -> Settings {
         Settings { roots: Roots::Pem(self.0.pem().into()), ..Settings::default() }
     }
 
-    /// A server for `name`; `expired` has its certificate end years ago.
-    fn server(&self, name: &str, expired: bool) -> Server {
+    /// What a server for `name` needs; `expired` has its certificate end years ago.
+    pub(super) fn config(&self, name: &str, expired: bool) -> Arc<rustls::ServerConfig> {
         let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
         if expired {
             params.not_before = date_time_ymd(2001, 1, 1);
@@ -39,7 +39,12 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![cert.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
             .unwrap();
-        let config = Arc::new(config);
+        Arc::new(config)
+    }
+
+    /// A server for `name` that answers `secret` to everything.
+    pub(super) fn server(&self, name: &str, expired: bool) -> Server {
+        let config = self.config(name, expired);
         Server::new(move |peer, _| {
             let tls = rustls::ServerConnection::new(config.clone()).unwrap();
             let mut stream = rustls::StreamOwned::new(tls, peer.0.into_inner());
