@@ -32,7 +32,7 @@ oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=
 	@tools/setup demo
 	@build/venv/bin/python tests/oracle/run.py --seed $(SEED) $(if $(SERVICE),--service $(SERVICE))
 
-demo: ## a C and a Python program against a server of AWS's interfaces on this machine
+demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
 
 check: ## what every commit must pass: formatting, lints, floors, header
