@@ -6,7 +6,7 @@ use super::task;
 use super::writer::Writer;
 use crate::config::Environment;
 use crate::document::{Document, Input, Path, Scalar};
-use crate::engine::{CallInput, Engine, Handlers, OpPlan, Payload};
+use crate::engine::{CallInput, Engine, Handlers, OpPlan, Payload, Presign};
 use crate::error::{Error, Result, Status};
 use crate::runtime::Runtime;
 use std::sync::Arc;
@@ -34,6 +34,7 @@ struct Call {
     input: Input,
     body: Payload,
     handlers: Handlers,
+    presign: Option<Presign>,
 }
 
 impl Operation {
@@ -45,6 +46,7 @@ impl Operation {
             input: Input::default(),
             body: Payload::Empty,
             handlers: Handlers::default(),
+            presign: None,
         };
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None }
     }
@@ -74,6 +76,12 @@ impl Operation {
             return Err(Error::invalid("NoStreamingInput", text));
         }
         call.body = body;
+        Ok(())
+    }
+
+    /// Has the request signed and given as the output, instead of sent.
+    pub fn presign(&mut self, how: Presign) -> Result<()> {
+        self.unstarted()?.presign = Some(how);
         Ok(())
     }
 
@@ -112,13 +120,23 @@ impl Operation {
                 Ok(())
             }
             Work::Call(call) => {
-                let Call { engine, plan, mut input, body, handlers } = *call;
+                let Call { engine, plan, mut input, body, handlers, presign } = *call;
                 let call = CallInput { plan, input: input.take(), body, handlers };
                 self.shared.set_finish(finish);
                 let deadline = match (self.deadline, engine.settings().operation_timeout) {
                     (Some(a), Some(b)) => Some(a.min(b)),
                     (a, b) => a.or(b),
                 };
+                if let Some(how) = presign {
+                    let work = Box::pin(async move {
+                        match engine.presign(call, how).await {
+                            Ok(output) => (Outcome::Call(Box::new(output)), None),
+                            Err(e) => (Outcome::Failed(e), None),
+                        }
+                    });
+                    task::start(&self.shared, deadline, work);
+                    return Ok(());
+                }
                 // Boxed: a future that is passed on is copied at each layer around it.
                 let work = Box::pin(async move {
                     match engine.run(call).await {

@@ -50,7 +50,7 @@ use OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word};
 const DAY: i64 = 86_400_000;
 
 /// All options, sorted by name.
-static OPTIONS: [OptionSpec; 44] = [
+static OPTIONS: &[OptionSpec] = &[
     option("access_key_id", Text, "", "static credentials: the key's id"),
     option("account_id", Text, "", "static credentials: the account"),
     option(
@@ -67,6 +67,13 @@ static OPTIONS: [OptionSpec; 44] = [
         "the application's name in the user agent, at most 50 characters",
     ),
     option("attempt_timeout_ms", Int(1, DAY), "", "limit of one attempt, without waits"),
+    option(
+        "auth_scheme_preference",
+        Text,
+        "AWS_AUTH_SCHEME_PREFERENCE",
+        "auth schemes to take first where a service allows several, such as sigv4a,sigv4",
+    ),
+    option("bearer_token", Secret, "", "the token of services that sign with bearer tokens"),
     option(
         "ca_bundle",
         File,
@@ -188,9 +195,20 @@ static OPTIONS: [OptionSpec; 44] = [
     ),
     option("s3_use_accelerate", Bool, "", "use S3's transfer acceleration"),
     option("s3_use_arn_region", Bool, "AWS_S3_USE_ARN_REGION", "an ARN's region wins over the client's"),
-    option("s3_use_path_style", Bool, "", "put the bucket in the path, not in the host"),
+    option(
+        "s3_use_path_style",
+        Bool,
+        "",
+        "put the bucket in the path, not in the host; by default only at addresses and localhost",
+    ),
     option("secret_access_key", Secret, "", "static credentials: the secret"),
     option("session_token", Secret, "", "static credentials: the session token"),
+    option(
+        "sigv4a_signing_region_set",
+        Text,
+        "AWS_SIGV4A_SIGNING_REGION_SET",
+        "the regions of SigV4a signatures, with commas between, or *",
+    ),
     option("tls_timeout_ms", Int(1, DAY), "", "limit of the TLS handshake; default 10000"),
     option(
         "use_dualstack_endpoint",
@@ -204,7 +222,7 @@ static OPTIONS: [OptionSpec; 44] = [
 
 /// All options, sorted by name.
 pub fn option_specs() -> &'static [OptionSpec] {
-    &OPTIONS
+    OPTIONS
 }
 
 /// The option of a name.

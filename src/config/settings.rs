@@ -43,8 +43,8 @@ pub struct Settings {
     pub use_dualstack: bool,
     /// `preferred`, `disabled`, `required`.
     pub account_id_endpoint_mode: String,
-    /// Bucket in the path.
-    pub s3_path_style: bool,
+    /// Bucket in the path; by default where the host is an address or localhost.
+    pub s3_path_style: Option<bool>,
     /// Transfer acceleration.
     pub s3_accelerate: bool,
     /// The ARN's region wins.
@@ -107,6 +107,10 @@ pub struct Settings {
     pub user_agent_extra: Option<String>,
     /// Send unsigned.
     pub anonymous: bool,
+    /// Auth schemes to take first where there are several.
+    pub auth_scheme_preference: Vec<String>,
+    /// The regions of SigV4a signatures, with commas between.
+    pub signing_region_set: Option<String>,
 }
 
 impl Settings {
@@ -130,7 +134,7 @@ impl Settings {
             account_id_endpoint_mode: from
                 .text("account_id_endpoint_mode")?
                 .map_or("preferred".into(), |v| v.to_ascii_lowercase()),
-            s3_path_style: from.flag("s3_use_path_style")?,
+            s3_path_style: from.text("s3_use_path_style")?.and_then(|v| parse_bool(&v)),
             s3_accelerate: from.flag("s3_use_accelerate")?,
             s3_use_arn_region: from.flag("s3_use_arn_region")?,
             s3_disable_mrap: from.flag("s3_disable_multiregion_access_points")?,
@@ -169,6 +173,9 @@ impl Settings {
             app_id: from.text("app_id")?,
             user_agent_extra: from.text("user_agent_extra")?,
             anonymous: from.flag("anonymous")?,
+            auth_scheme_preference: from.list("auth_scheme_preference")?,
+            signing_region_set: Some(from.list("sigv4a_signing_region_set")?.join(","))
+                .filter(|s| !s.is_empty()),
         };
         if let Some(id) = settings.app_id.as_deref().filter(|id| id.len() > 50) {
             return Err(invalid("app_id", id, "at most 50 characters long"));

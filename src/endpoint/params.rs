@@ -157,6 +157,13 @@ impl<'a> Params<'a> {
         }
     }
 
+    /// Takes a parameter's value away.
+    pub fn unset(&mut self, slot: usize) {
+        if let Some(place) = self.values.get_mut(slot) {
+            *place = None;
+        }
+    }
+
     /// A parameter's value.
     pub fn value(&self, slot: usize) -> Option<&Value<'a>> {
         self.values.get(slot)?.as_ref()

@@ -3,7 +3,7 @@
 use super::evaluate::{Evaluation, refusal};
 use super::functions;
 use super::program::{List, Node};
-use crate::document::{Builder, Document};
+use crate::document::{Builder, Document, Kind, Value};
 use crate::error::{Error, Result, Status};
 use bytes::Bytes;
 
@@ -52,6 +52,57 @@ impl Endpoint {
     /// A property that is text, such as S3's `backend`.
     pub fn property(&self, name: &str) -> Option<&str> {
         self.properties.root().member(name).as_str()
+    }
+
+    /// One that no rule gave: a URL, with properties in the form of the rules, or none.
+    pub fn of_url(url: &str, properties: Value<'_>) -> Result<Endpoint> {
+        let parts = functions::parse_url(url).ok_or_else(|| invalid(url))?;
+        let properties = match properties.kind() {
+            Kind::Map => properties.to_document(),
+            _ => Document::empty_map(),
+        };
+        Ok(Endpoint {
+            https: parts.https,
+            authority: url[parts.authority].to_owned(),
+            path: url[parts.path].to_owned(),
+            url: url.to_owned(),
+            auth_schemes: auth_schemes(&properties),
+            headers: Vec::new(),
+            properties,
+            rule: 0,
+        })
+    }
+
+    /// The same once more, to change.
+    pub fn copy(&self) -> Endpoint {
+        Endpoint {
+            https: self.https,
+            authority: self.authority.clone(),
+            path: self.path.clone(),
+            url: self.url.clone(),
+            auth_schemes: self.auth_schemes.clone(),
+            headers: self.headers.clone(),
+            properties: self.properties.clone(),
+            rule: self.rule,
+        }
+    }
+
+    /// Has requests signed for another service or region, where one is given.
+    pub fn sign_for(&mut self, name: Option<&str>, region: Option<&str>) {
+        if name.is_none() && region.is_none() {
+            return;
+        }
+        if self.auth_schemes.is_empty() {
+            self.auth_schemes.push(AuthScheme { name: "sigv4".to_owned(), ..AuthScheme::default() });
+        }
+        for scheme in &mut self.auth_schemes {
+            if let Some(name) = name {
+                scheme.signing_name = Some(name.to_owned());
+            }
+            if let Some(region) = region {
+                scheme.signing_region = Some(region.to_owned());
+            }
+        }
     }
 
     pub(super) fn build(

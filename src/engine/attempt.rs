@@ -5,12 +5,15 @@
 //! starts from the same request; only what differs per attempt is set anew.
 
 use super::build::{DECODED_LENGTH, ascii, length, refresh_checksum};
+use super::choice::{self, Choice, Who};
 use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
-use super::{glacier, log, respond, source_region};
-use crate::auth::{Options, Payload as Signed, Scheme, SigningParams, Target, sign, sign_form};
+use super::{custom, glacier, log, respond, source_region};
+use crate::auth::{
+    Options, Payload as Signed, Scheme, SigningParams, Target, TokenPlace, bearer, sign, sign_form, sign_v4a,
+};
 use crate::checksum::{Chunked, Trailer, encoded_length};
 use crate::config::RetryMode;
 use crate::crypto::Sha256;
@@ -82,16 +85,15 @@ struct Prepared {
 /// Resolves, signs, and makes the body.
 async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
     let engine = flight.engine;
-    let region = engine.settings.require_region()?;
-    let credentials = engine.identity.resolve(engine.now()).await?;
-    let endpoint = endpoint_in(flight, credentials.as_ref(), None)?;
-    locate(flight, &endpoint)?;
+    engine.settings.require_region()?;
+    let choice = choice::choose(flight).await?;
+    locate(flight, &choice.endpoint)?;
     let quirks = flight.plan.quirks;
     if quirks.has(Quirks::PREDICT_ENDPOINT) {
         relocate(flight)?;
     }
     if flight.attempt == 1 && (quirks.has(Quirks::SOURCE_REGION) || quirks.has(Quirks::EC2_SOURCE_REGION)) {
-        source_region::add_presigned(flight, credentials.as_ref())?;
+        source_region::add_presigned(flight, choice.who.credentials())?;
     }
     let max = match engine.settings.retry_mode {
         RetryMode::None => 1,
@@ -103,30 +105,42 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         flight.body_replaced = false;
         refresh_checksum(flight)?;
     }
-    let scheme = scheme(flight, &endpoint)?;
-    let credentials = match scheme {
-        Scheme::None => None,
-        _ => credentials,
+    flight.credentials = choice.who.credentials().cloned();
+    let body = seal(flight, &choice).await?;
+    flight.hook(Point::AfterSigning, None).await?;
+    Ok(Prepared { body })
+}
+
+/// Signs as it was chosen, and makes the body.
+async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
+    if choice.custom.as_ref().is_some_and(|c| c.signer.is_some()) {
+        return Box::pin(by_caller(flight, choice)).await;
+    }
+    let engine = flight.engine;
+    let quirks = flight.plan.quirks;
+    let credentials = match &choice.who {
+        Who::Credentials(credentials) => credentials,
+        Who::Nobody => return unsigned(flight),
+        Who::Token(token) => {
+            bearer(&mut flight.draft.headers, token.expose(), flight.draft.https)?;
+            flight.signed = true;
+            return unsigned(flight);
+        }
     };
-    flight.credentials = credentials.clone();
-    let Some(credentials) = credentials else { return Ok(Prepared { body: unsigned(flight)? }) };
-    let chosen = endpoint.auth_schemes.iter().find(|s| Scheme::parse(&s.name) == Some(scheme));
-    let service = engine.service.str(engine.service.metadata().signing_name);
-    let time = engine.now();
+    let region = choice.region(engine)?;
     let mut params = SigningParams {
-        credentials: &credentials,
-        region: chosen.and_then(|s| s.signing_region.as_deref()).unwrap_or(region),
-        service: chosen.and_then(|s| s.signing_name.as_deref()).unwrap_or(service),
-        time,
-        options: options(flight, chosen.is_some_and(|s| s.disable_double_encoding)),
+        credentials,
+        region: &region,
+        service: choice.service(engine),
+        time: engine.now(),
+        options: options(flight, choice),
     };
     let version = engine.service.str(engine.service.metadata().signature_version);
-    if version == "v2" && chosen.is_none() {
-        let body = in_form(flight, &params)?;
-        flight.hook(Point::AfterSigning, None).await?;
-        return Ok(Prepared { body });
+    if version == "v2" && choice.rule().is_none() {
+        return in_form(flight, &params);
     }
-    let (payload, framing) = payload_hash(flight).await?;
+    let v4a = choice.scheme == Scheme::SigV4a;
+    let (payload, framing) = payload_hash(flight, !v4a).await?;
     if matches!(payload, Signed::Unsigned) {
         params.options.content_sha256_header = true;
     }
@@ -143,20 +157,44 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         authority: &draft.authority,
         https: draft.https,
     };
-    let signature = sign(&params, &target, &mut draft.headers, &payload)?;
+    let chunks = match v4a {
+        true => {
+            sign_v4a(&params, &target, &mut draft.headers, &payload)?;
+            None
+        }
+        false => {
+            let signature = sign(&params, &target, &mut draft.headers, &payload)?;
+            matches!(framing, Framing::Signed(_)).then(|| signature.chunks(&params))
+        }
+    };
     flight.signed = true;
-    let body = match framing {
-        Framing::Plain => plain(flight)?,
+    Ok(match framing {
         Framing::Unsigned(trailer) => {
             Body::Stream(Box::new(Chunked::unsigned(source(flight)?, trailer, None)))
         }
-        Framing::Signed(trailer) => {
-            let signer = Box::new(signature.chunks(&params));
-            Body::Stream(Box::new(Chunked::signed(source(flight)?, trailer, None, signer)))
+        Framing::Signed(trailer) => match chunks {
+            Some(signer) => {
+                Body::Stream(Box::new(Chunked::signed(source(flight)?, trailer, None, Box::new(signer))))
+            }
+            // Only Version 4 frames so.
+            None => plain(flight)?,
+        },
+        Framing::Plain => plain(flight)?,
+    })
+}
+
+/// The caller signs.
+async fn by_caller(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
+    let (payload, framing) = payload_hash(flight, false).await?;
+    frame(flight, &framing)?;
+    custom::sign(flight, choice, &payload).await?;
+    flight.signed = true;
+    match framing {
+        Framing::Unsigned(trailer) => {
+            Ok(Body::Stream(Box::new(Chunked::unsigned(source(flight)?, trailer, None))))
         }
-    };
-    flight.hook(Point::AfterSigning, None).await?;
-    Ok(Prepared { body })
+        _ => plain(flight),
+    }
 }
 
 /// The body with its signature in it; the draft keeps the form for the next attempt.
@@ -226,6 +264,7 @@ pub(super) fn endpoint_in(
         options: &engine.settings,
         account_id: credentials.and_then(Credentials::account_id),
         region,
+        endpoint: None,
         path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
     };
     let params = flight.plan.binding.bind(flight.input.root(), &settings);
@@ -233,7 +272,7 @@ pub(super) fn endpoint_in(
 }
 
 /// Puts the endpoint that a member names into the draft.
-fn relocate(flight: &mut Flight<'_>) -> Result<()> {
+pub(super) fn relocate(flight: &mut Flight<'_>) -> Result<()> {
     const MEMBER: &str = "PredictEndpoint";
     let Some(url) = flight.input.root().member(MEMBER).as_str().filter(|url| !url.is_empty()) else {
         return Ok(());
@@ -246,7 +285,7 @@ fn relocate(flight: &mut Flight<'_>) -> Result<()> {
 }
 
 /// Puts the endpoint into the draft.
-fn locate(flight: &mut Flight<'_>, endpoint: &Endpoint) -> Result<()> {
+pub(super) fn locate(flight: &mut Flight<'_>, endpoint: &Endpoint) -> Result<()> {
     let draft = &mut flight.draft;
     draft.https = endpoint.https;
     draft.base_path.clear();
@@ -272,39 +311,17 @@ fn locate(flight: &mut Flight<'_>, endpoint: &Endpoint) -> Result<()> {
     Ok(())
 }
 
-/// The first scheme that the endpoint, or else the model, lists and that can be used here.
-fn scheme(flight: &Flight<'_>, endpoint: &Endpoint) -> Result<Scheme> {
-    if flight.plan.schemes.first() == Some(&Scheme::None) {
-        return Ok(Scheme::None);
-    }
-    let usable = |s: &Scheme| matches!(s, Scheme::SigV4 | Scheme::None);
-    if endpoint.auth_schemes.is_empty()
-        && let Some(scheme) = flight.plan.schemes.iter().copied().find(usable)
-    {
-        return Ok(scheme);
-    }
-    let listed: Vec<Scheme> = match endpoint.auth_schemes.is_empty() {
-        true => flight.plan.schemes.clone(),
-        false => endpoint.auth_schemes.iter().filter_map(|s| Scheme::parse(&s.name)).collect(),
-    };
-    listed.iter().find(|s| usable(s)).copied().ok_or_else(|| {
-        let names: Vec<&str> = listed.iter().map(|s| s.id()).collect();
-        let text = format!(
-            "this version signs with {} only; the endpoint wants {}",
-            Scheme::SigV4.id(),
-            names.join(", ")
-        );
-        Error::new(Status::Invalid, "UnsupportedAuthScheme", text).at("sign")
-    })
-}
-
-fn options(flight: &Flight<'_>, encode_once: bool) -> Options {
+pub(super) fn options(flight: &Flight<'_>, choice: &Choice) -> Options {
+    let encode_once = choice.rule().is_some_and(|s| s.disable_double_encoding);
     let metadata = flight.engine.service.metadata();
     let s3 = flight.plan.quirks.has(Quirks::S3);
     let mut options = if s3 || encode_once { Options::S3 } else { Options::DEFAULT };
     options.content_sha256_header = s3
         || flight.plan.quirks.has(Quirks::TREE_HASH)
         || matches!(flight.engine.service.str(metadata.signature_version), "s3" | "s3v4");
+    if choice.scheme == Scheme::S3Express {
+        options.token = TokenPlace::S3Session;
+    }
     options
 }
 
@@ -320,8 +337,8 @@ enum Framing {
 
 /// What stands for the body in the signature. Over TLS S3 does not have it
 /// hashed; without TLS the pieces of a stream are signed as they pass. Elsewhere a body is
-/// hashed before it goes out.
-async fn payload_hash(flight: &mut Flight<'_>) -> Result<(Signed, Framing)> {
+/// hashed before it goes out; so it is without `chunks`, since only Version 4 signs pieces.
+async fn payload_hash(flight: &mut Flight<'_>, chunks: bool) -> Result<(Signed, Framing)> {
     let s3 = flight.plan.quirks.has(Quirks::S3);
     let unsigned = flight.plan.op.flags.has(OpFlags::UNSIGNED_PAYLOAD)
         || flight.plan.op.flags.has(OpFlags::AUTHTYPE_UNSIGNED_BODY);
@@ -333,7 +350,7 @@ async fn payload_hash(flight: &mut Flight<'_>) -> Result<(Signed, Framing)> {
             Some(trailer) => (Signed::UnsignedTrailer, Framing::Unsigned(trailer)),
             None => (Signed::Unsigned, Framing::Plain),
         },
-        Payload::Stream(_) if s3 => match trailer {
+        Payload::Stream(_) if s3 && chunks => match trailer {
             Some(trailer) => (Signed::SignedTrailer, Framing::Signed(trailer)),
             None => (Signed::SignedChunks, Framing::Signed(Trailer::None)),
         },

@@ -104,7 +104,7 @@ fn ask_for_checksums(flight: &mut Flight<'_>, plan: &ChecksumPlan) {
 
 /// Chooses the request's checksum. Of a body in memory it is made here; of a
 /// stream it follows the body, in a trailer.
-fn checksum(flight: &mut Flight<'_>, plan: &ChecksumPlan) -> Result<()> {
+pub(super) fn checksum(flight: &mut Flight<'_>, plan: &ChecksumPlan) -> Result<()> {
     let input = flight.input.root();
     if plan.given.iter().any(|(member, _)| !input.member(member).is_nothing()) {
         return Ok(());

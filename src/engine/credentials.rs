@@ -124,7 +124,7 @@ impl CredentialsProvider for CallbackProvider {
 }
 
 /// Credentials from an answer; members as the field's JSON forms call them.
-fn parse(answer: Value<'_>) -> Result<Credentials> {
+pub(super) fn parse(answer: Value<'_>) -> Result<Credentials> {
     let text = |name: &str| answer.member(name).as_str().filter(|s| !s.is_empty());
     let Some(id) = text("AccessKeyId") else { return Err(malformed("AccessKeyId is missing or no text")) };
     let Some(secret) = text("SecretAccessKey") else {
@@ -153,7 +153,7 @@ fn at(seconds: i64) -> SystemTime {
     time.unwrap_or(UNIX_EPOCH)
 }
 
-fn malformed(why: &str) -> Error {
+pub(super) fn malformed(why: &str) -> Error {
     Error::new(Status::Credentials, "InvalidCredentials", format!("the credentials callback: {why}"))
         .at("credentials")
 }

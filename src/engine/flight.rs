@@ -3,6 +3,7 @@
 use super::Engine;
 use super::hooks::{Handlers, Point};
 use super::plan::OpPlan;
+use super::presign::Presign;
 use super::view;
 use crate::checksum::Algorithm;
 use crate::document::{Builder, Document};
@@ -125,6 +126,8 @@ pub(super) struct Flight<'a> {
     pub spent: bool,
     /// `encoding-type=url` was asked for by us: the answer's keys are to be decoded.
     pub keys_are_encoded: bool,
+    /// The request is only to be signed, not sent.
+    pub presign: Option<Box<Presign>>,
     /// Who signed the current attempt.
     pub credentials: Option<Credentials>,
 }
@@ -162,6 +165,7 @@ impl<'a> Flight<'a> {
             body_replaced: false,
             spent: false,
             keys_are_encoded: false,
+            presign: None,
             credentials: None,
         }
     }
@@ -269,7 +273,7 @@ impl<'a> Flight<'a> {
 }
 
 /// A failed callback's error, with its place.
-fn named(mut e: Error, point: Point) -> Error {
+pub(super) fn named(mut e: Error, point: Point) -> Error {
     if e.status() == Status::Callback {
         e.facts_mut().message = format!("{}: {}", point.name(), e.facts().message);
         e.facts_mut().phase = "callback";

@@ -57,10 +57,22 @@ pub enum Point {
     Transport,
     /// Told what happens.
     Log,
+    /// Asked how a call may be signed.
+    Auth,
+    /// Asked who calls, by a scheme's id.
+    Identity,
+    /// Asked to sign, by a scheme's id.
+    Signer,
+    /// Asked for a bearer token.
+    Token,
+    /// Asked where a call goes.
+    Endpoint,
+    /// The same in the older form.
+    EndpointV1,
 }
 
 /// The names as callers give them.
-const NAMES: [(&str, Point); 21] = [
+const NAMES: [(&str, Point); 27] = [
     ("hook.BeforeExecution", Point::BeforeExecution),
     ("hook.BeforeSerialization", Point::BeforeSerialization),
     ("hook.AfterSerialization", Point::AfterSerialization),
@@ -82,6 +94,12 @@ const NAMES: [(&str, Point); 21] = [
     ("credentials", Point::Credentials),
     ("transport", Point::Transport),
     ("log", Point::Log),
+    ("auth", Point::Auth),
+    ("identity", Point::Identity),
+    ("signer", Point::Signer),
+    ("token", Point::Token),
+    ("endpoint", Point::Endpoint),
+    ("endpoint_v1", Point::EndpointV1),
 ];
 
 /// Where a handler goes among those of its point.
@@ -144,7 +162,8 @@ impl Point {
 
     /// Whether only one handler makes sense there: a later one replaces.
     fn is_single(self) -> bool {
-        matches!(self, Point::Credentials | Point::Transport | Point::Log)
+        use Point::{Auth, Credentials, Endpoint, EndpointV1, Log, Token, Transport};
+        matches!(self, Credentials | Transport | Log | Auth | Token | Endpoint | EndpointV1)
     }
 }
 
@@ -205,6 +224,27 @@ impl Handlers {
         self.mask & (1 << point as u32) != 0
     }
 
+    /// Whether anyone takes part in choosing the endpoint, the auth scheme or the signer.
+    pub(super) fn any_choice(&self) -> bool {
+        use Point::{Auth, Endpoint, EndpointV1, Identity, Signer};
+        const MASK: u32 = 1 << Auth as u32
+            | 1 << Identity as u32
+            | 1 << Signer as u32
+            | 1 << Endpoint as u32
+            | 1 << EndpointV1 as u32;
+        self.mask & MASK != 0
+    }
+
+    /// The one of an id at a point.
+    pub(super) fn named(&self, point: Point, id: &str) -> Option<&Arc<dyn Handler>> {
+        self.list.iter().find(|r| r.point == point && r.id == id).map(|r| &r.handler)
+    }
+
+    /// The ids at a point.
+    pub(super) fn ids(&self, point: Point) -> impl Iterator<Item = &str> {
+        self.list.iter().filter(move |r| r.point == point).map(|r| r.id.as_str())
+    }
+
     /// Who is at a point, in order.
     pub fn at(&self, point: Point) -> impl Iterator<Item = &Arc<dyn Handler>> {
         self.list.iter().filter(move |r| r.point == point).map(|r| &r.handler)
@@ -214,8 +254,11 @@ impl Handlers {
     pub fn joined(&self, more: &Handlers) -> Handlers {
         let mut all = self.clone();
         for r in &more.list {
+            let of_a_scheme = matches!(r.point, Point::Identity | Point::Signer);
             if r.point.is_single() {
                 all.list.retain(|old| old.point != r.point);
+            } else if of_a_scheme {
+                all.list.retain(|old| old.point != r.point || old.id != r.id);
             }
             all.list.push(r.clone());
         }

@@ -7,6 +7,7 @@
 
 use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome, Unwind};
 use super::hooks::Point;
+use super::presign::{self, Presign};
 use super::{Engine, attempt, build, input, log};
 use crate::crypto::unit_random;
 use crate::document::Document;
@@ -15,15 +16,29 @@ use crate::http::ResponseBody;
 use crate::protocol::validate;
 use crate::retry::{Decision, Stop, decide};
 
+/// What a call gives: its output, and of a streaming operation the answer's body.
+type Answered = Result<(CallOutput, Option<ResponseBody>)>;
+
 impl Engine {
     /// Runs a call from its input to its output; of a streaming operation also the answer's body.
-    pub async fn run(&self, call: CallInput) -> Result<(CallOutput, Option<ResponseBody>)> {
+    pub fn run(&self, call: CallInput) -> impl Future<Output = Answered> + Send + '_ {
+        self.fly(call, None)
+    }
+
+    /// Takes a call up to its signature; the output is the request.
+    pub async fn presign(&self, call: CallInput, how: Presign) -> Result<CallOutput> {
+        let (output, _) = self.fly(call, Some(Box::new(how))).await?;
+        Ok(output)
+    }
+
+    async fn fly(&self, call: CallInput, presign: Option<Box<Presign>>) -> Answered {
         let CallInput { plan, input, body, handlers } = call;
         let handlers = match handlers.is_empty() {
             true => None,
             false => Some(self.handlers.joined(&handlers)),
         };
         let mut flight = Flight::new(self, plan, handlers.as_ref().unwrap_or(&self.handlers), input, body);
+        flight.presign = presign;
         let mut unwind = Vec::new();
         let down = flight.steps(&mut unwind).await;
         let outcome = flight.unwind(&unwind, down).await;
@@ -81,12 +96,19 @@ impl<'a> Flight<'a> {
         self.hook(Point::BeforeSerialization, None).await?;
         build::draft(self)?;
         self.hook(Point::AfterSerialization, None).await?;
-        build::build(self)?;
+        let presign = self.presign.take();
+        match &presign {
+            None => build::build(self)?,
+            Some(how) => presign::build(self, how)?,
+        }
         if self.down(Point::Build, unwind).await? {
             return Ok(());
         }
         if self.down(Point::Finalize, unwind).await? {
             return Ok(());
+        }
+        if let Some(how) = presign {
+            return Box::pin(presign::finish(self, &how)).await;
         }
         self.hook(Point::BeforeRetryLoop, None).await?;
         self.attempts().await

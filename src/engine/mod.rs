@@ -8,20 +8,26 @@
 mod agent;
 mod attempt;
 mod build;
+mod choice;
 mod credentials;
+mod custom;
 mod describe;
+mod express;
 mod fake;
 mod flight;
 mod glacier;
 mod hooks;
 mod input;
 mod lifecycle;
+mod locate;
 mod log;
 mod plan;
+mod presign;
 mod respond;
 mod rules;
 mod source_region;
 mod stream;
+mod token;
 mod transport;
 mod view;
 
@@ -30,9 +36,12 @@ pub use fake::Fake;
 pub use flight::{CallInput, CallOutput, Draft, Metadata, Payload};
 pub use hooks::{Handlers, Point};
 pub use plan::OpPlan;
+pub use presign::{Presign, expiry};
 pub use transport::TransportBody;
 
+use crate::auth::Scheme;
 use crate::config::{Config, Settings};
+use crate::crypto::Secret;
 use crate::endpoint::Resolver;
 use crate::error::Result;
 use crate::http::{HyperTransport, Limits, Roots, Transport};
@@ -66,6 +75,13 @@ pub struct Engine {
     skew: AtomicI64,
     user_agent: HeaderValue,
     plans: RwLock<HashMap<String, Arc<OpPlan>>>,
+    /// Auth schemes to take first.
+    preference: Vec<Scheme>,
+    /// A bearer token that was given, and one that a callback gave.
+    token: Option<Secret>,
+    kept_token: token::Kept,
+    /// Credentials of directory buckets.
+    sessions: express::Sessions,
 }
 
 /// Spellings of operation names that are remembered, at most: names come from callers.
@@ -91,6 +107,12 @@ impl Engine {
         if let Some(n) = settings.max_attempts {
             policy.max_attempts = n;
         }
+        let mut preference: Vec<Scheme> =
+            settings.auth_scheme_preference.iter().filter_map(|name| Scheme::parse(name)).collect();
+        let (token, wanted) = token::given(config, service.str(service.metadata().signing_name));
+        if wanted && preference.is_empty() {
+            preference.push(Scheme::Bearer);
+        }
         let user_agent = agent::user_agent(&service, &settings)?;
         Ok(Engine {
             limits: Limits {
@@ -111,6 +133,10 @@ impl Engine {
             skew: AtomicI64::new(0),
             user_agent,
             plans: RwLock::default(),
+            preference,
+            token,
+            kept_token: token::Kept::default(),
+            sessions: express::Sessions::default(),
             settings,
         })
     }

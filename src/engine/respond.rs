@@ -1,5 +1,6 @@
 //! From an answer to an output or an error.
 
+use super::express;
 use super::flight::Flight;
 use crate::checksum::{Algorithm, check, choose, validated};
 use crate::config::ChecksumMode;
@@ -267,6 +268,7 @@ pub(super) fn learn(flight: &Flight<'_>, e: &mut Error) {
         && let Some(credentials) = &flight.credentials
     {
         flight.engine.identity.refused(credentials);
+        express::refused(flight.engine, credentials);
     }
     let kind = clock_skew(&code);
     if kind == Skew::No {

@@ -2,6 +2,7 @@
 
 use crate::config::Settings as Options;
 use crate::endpoint::{Builtin, Settings, Value};
+use crate::http::Target;
 
 /// The settings as the rules ask for them.
 pub(super) struct RuleSettings<'a> {
@@ -9,6 +10,8 @@ pub(super) struct RuleSettings<'a> {
     pub account_id: Option<&'a str>,
     /// Another region than the options'.
     pub region: Option<&'a str>,
+    /// Another base endpoint than the options'.
+    pub endpoint: Option<&'a str>,
     /// The operation has its bucket in the path, whatever the options say.
     pub path_style: bool,
 }
@@ -30,13 +33,18 @@ impl Settings for RuleSettings<'_> {
             Builtin::Region => self.region.or(o.region.as_deref()).map(Value::from),
             Builtin::UseFips => Some(o.use_fips.into()),
             Builtin::UseDualStack => Some(o.use_dualstack.into()),
-            Builtin::Endpoint => o.endpoint_url.as_deref().map(Value::from),
+            Builtin::Endpoint => self.endpoint.or(o.endpoint_url.as_deref()).map(Value::from),
             Builtin::AccountId => self.account_id.map(Value::from),
             Builtin::AccountIdEndpointMode => Some(o.account_id_endpoint_mode.as_str().into()),
-            // A bucket can't be put in front of an address, nor, usefully, of localhost.
+            // A bucket can't be put in front of an address, nor, usefully, of localhost: unless the
+            // caller says so, whose resolver may know better.
             Builtin::S3ForcePathStyle => {
-                let local = o.endpoint.as_ref().is_some_and(|e| e.is_local_or_ip());
-                Some((self.path_style || o.s3_path_style || local).into())
+                let local = match self.endpoint {
+                    Some(url) => Target::parse(url).is_ok_and(|t| t.is_local_or_ip()),
+                    None => o.endpoint.as_ref().is_some_and(Target::is_local_or_ip),
+                };
+                let chosen = o.s3_path_style.unwrap_or(local);
+                Some((self.path_style || chosen).into())
             }
             Builtin::S3Accelerate => Some(o.s3_accelerate.into()),
             Builtin::S3UseArnRegion => Some(o.s3_use_arn_region.into()),

@@ -75,7 +75,20 @@ pub(super) fn of(flight: &Flight<'_>, point: Point, failure: Option<&Error>) -> 
     b.finish()
 }
 
-fn request(b: &mut Builder, flight: &Flight<'_>) {
+/// A view of a point that chooses: who asks, and what else it needs.
+pub(super) fn brief(flight: &Flight<'_>, point: Point, more: impl FnOnce(&mut Builder)) -> Document {
+    let mut b = Builder::new(Bytes::new(), Bytes::new());
+    b.begin_map();
+    text(&mut b, "point", point.name());
+    text(&mut b, "service", flight.engine.service_id());
+    text(&mut b, "operation", &flight.plan.name);
+    text(&mut b, "region", flight.engine.settings.region.as_deref().unwrap_or(""));
+    more(&mut b);
+    b.end_map();
+    b.finish()
+}
+
+pub(super) fn request(b: &mut Builder, flight: &Flight<'_>) {
     let draft = &flight.draft;
     b.key("request");
     b.begin_map();
@@ -140,7 +153,7 @@ fn error(b: &mut Builder, e: &Error) {
     b.end_map();
 }
 
-fn text(b: &mut Builder, key: &str, value: &str) {
+pub(super) fn text(b: &mut Builder, key: &str, value: &str) {
     b.key(key);
     b.string(value);
 }

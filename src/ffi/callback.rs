@@ -92,7 +92,7 @@ pub unsafe extern "C" fn libaws_call_view(q: *const libaws_call) -> *const libaw
 }
 
 /// Changes something when the question is answered: `headers.NAME`, `query.NAME`,
-/// `body`, `input.PATH`, `metadata.KEY`, as the point allows. A NULL `p` removes.
+/// `body`, `input.PATH`, `metadata.KEY`, `params.NAME` (at `endpoint`), as the point allows. A NULL `p` removes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_call_set(
     q: *mut libaws_call,
@@ -141,6 +141,9 @@ pub unsafe extern "C" fn libaws_call_next(
 /// Answers with a document, LIBAWS_JSON or LIBAWS_CBOR; (NULL, 0) is an empty
 /// answer. Consumes the question. What is meant depends on the point:
 /// `credentials`: `AccessKeyId`, `SecretAccessKey`, `SessionToken`, `Expiration`, `AccountId`;
+/// `token`: `Token`, `Expiration`; `auth`: a list of options, each with `scheme`; `identity`: what the
+/// scheme's signer needs; `endpoint`: `url`, `headers`, `properties`; `endpoint_v1`: `url`,
+/// `signing_region`, `hostname_immutable`; of these four an empty answer leaves it to the library;
 /// `transport`: `status`, `headers`, and `body` (text, or a blob in CBOR) or `body_base64`;
 /// a middleware: the output; hooks and loggers: nothing. A malformed document fails the question.
 #[unsafe(no_mangle)]

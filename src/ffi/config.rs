@@ -66,7 +66,9 @@ pub unsafe extern "C" fn libaws_config_set(
 /// BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
 /// BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
 /// `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
-/// `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one).
+/// `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one); `auth` (which
+/// schemes may sign), `identity` and `signer` (their `id` is the scheme's), `token` (bearer
+/// tokens), `endpoint` and `endpoint_v1` (where calls go). docs/auth.md has their views and answers.
 /// `id` is unique within its point. `ud` is destroyed by `drop` once, also when this fails.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_config_on(

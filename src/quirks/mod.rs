@@ -53,6 +53,8 @@ impl Quirks {
     pub const SOURCE_REGION: Quirks = Quirks(1 << 18);
     /// The same, but it is sent, and the destination with it.
     pub const EC2_SOURCE_REGION: Quirks = Quirks(1 << 19);
+    /// Presigned it is a GET with its body in the query (Polly's speech).
+    pub const PRESIGN_QUERY: Quirks = Quirks(1 << 20);
 }
 
 /// One row: the service's model, its operations (`*` for all, a trailing `*` for a prefix), the bit.
@@ -66,7 +68,7 @@ const fn row(service: &'static str, operations: &'static [&'static str], quirk: 
     Row { service, operations, quirk }
 }
 
-const TABLE: [Row; 23] = [
+const TABLE: [Row; 24] = [
     row("s3", &["*"], Quirks::S3),
     row("s3", &["*"], Quirks::ERROR_IN_SUCCESS),
     row("s3", &["*"], Quirks::IDENTITY_ENCODING),
@@ -103,6 +105,7 @@ const TABLE: [Row; 23] = [
     ),
     row("neptune", &["CopyDBClusterSnapshot", "CreateDBCluster"], Quirks::SOURCE_REGION),
     row("docdb", &["CopyDBClusterSnapshot", "CreateDBCluster"], Quirks::SOURCE_REGION),
+    row("polly", &["SynthesizeSpeech"], Quirks::PRESIGN_QUERY),
     row("ec2", &["CopySnapshot"], Quirks::EC2_SOURCE_REGION),
 ];
 
