@@ -314,7 +314,9 @@ libaws_status libaws_config_set(libaws_config *c,
  * BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
  * BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
  * `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
- * `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one).
+ * `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one); `auth` (which
+ * schemes may sign), `identity` and `signer` (their `id` is the scheme's), `token` (bearer
+ * tokens), `endpoint` and `endpoint_v1` (where calls go). docs/auth.md has their views and answers.
  * `id` is unique within its point. `ud` is destroyed by `drop` once, also when this fails. */
 libaws_status libaws_config_on(libaws_config *c,
                                const char *point,
@@ -406,6 +408,13 @@ libaws_status libaws_operation_body_file(libaws_operation *o,
                                          int64_t offset,
                                          int64_t len,
                                          libaws_error **err);
+
+/* Has the operation signed in its query and given as the output, instead of sent: `method`, `url`,
+ * `headers` (to be sent as they are) and, where it is part of the signature, `body`. Before the
+ * start; finish it like any other. `options_json` may be NULL, or an object: `expires` (seconds, 1
+ * to 604800, 900 by default), `headers` (more to sign), `unsigned_headers` (names to leave out),
+ * `hoist` (true moves `x-amz-*` headers into the query where services take them there), `method`. */
+libaws_status libaws_operation_presign(libaws_operation *o, const char *options_json, libaws_error **err);
 
 /* Registers a callback for this operation alone; see libaws_config_on. */
 libaws_status libaws_operation_on(libaws_operation *o,
@@ -523,7 +532,7 @@ void libaws_queue_free(libaws_queue *q);
 const libaws_value *libaws_call_view(const libaws_call *q);
 
 /* Changes something when the question is answered: `headers.NAME`, `query.NAME`,
- * `body`, `input.PATH`, `metadata.KEY`, as the point allows. A NULL `p` removes. */
+ * `body`, `input.PATH`, `metadata.KEY`, `params.NAME` (at `endpoint`), as the point allows. A NULL `p` removes. */
 libaws_status libaws_call_set(libaws_call *q, const char *path, const char *p, size_t n);
 
 /* At a middleware: goes on, and asks `after` when what lies below is done; it
@@ -534,6 +543,9 @@ void libaws_call_next(libaws_call *q, libaws_call_fn after, void *ud, libaws_dro
 /* Answers with a document, LIBAWS_JSON or LIBAWS_CBOR; (NULL, 0) is an empty
  * answer. Consumes the question. What is meant depends on the point:
  * `credentials`: `AccessKeyId`, `SecretAccessKey`, `SessionToken`, `Expiration`, `AccountId`;
+ * `token`: `Token`, `Expiration`; `auth`: a list of options, each with `scheme`; `identity`: what the
+ * scheme's signer needs; `endpoint`: `url`, `headers`, `properties`; `endpoint_v1`: `url`,
+ * `signing_region`, `hostname_immutable`; of these four an empty answer leaves it to the library;
  * `transport`: `status`, `headers`, and `body` (text, or a blob in CBOR) or `body_base64`;
  * a middleware: the output; hooks and loggers: nothing. A malformed document fails the question. */
 void libaws_call_answer(libaws_call *q, uint32_t format, const uint8_t *p, size_t n);

@@ -35,19 +35,21 @@ struct Proposal {
 /// Chooses, asking the caller wherever it wants to be asked.
 pub(super) async fn choose(flight: &mut Flight<'_>) -> Result<Choice> {
     let resolver = flight.handlers.at(Point::Auth).next().cloned();
-    let asked = resolver.is_some();
-    let proposals = match &resolver {
+    let answered = match &resolver {
         Some(resolver) => ask_options(flight, resolver).await?,
-        None => defaults(flight),
+        None => None,
     };
+    let asked = answered.is_some();
+    let proposals = answered.unwrap_or_else(|| defaults(flight));
     let ids = proposals.iter().map(|p| p.id.clone()).collect::<Vec<_>>();
     let (proposal, mut scheme) = match select(flight, proposals, asked)? {
         Some(chosen) => chosen,
         None => return Err(without_identity(ids.iter().map(String::as_str))),
     };
     let mut custom = Custom {
-        signing_name: proposal.signing_name,
-        signing_region: proposal.signing_region,
+        // Without the caller's word the endpoint alone changes for what is signed.
+        signing_name: proposal.signing_name.filter(|_| asked),
+        signing_region: proposal.signing_region.filter(|_| asked),
         properties: proposal.properties,
         id: proposal.id,
         ..Custom::default()
@@ -112,7 +114,7 @@ fn defaults(flight: &Flight<'_>) -> Vec<Proposal> {
 }
 
 /// What the caller's resolver proposes; an empty answer leaves it to us.
-async fn ask_options(flight: &mut Flight<'_>, resolver: &Arc<dyn Handler>) -> Result<Vec<Proposal>> {
+async fn ask_options(flight: &mut Flight<'_>, resolver: &Arc<dyn Handler>) -> Result<Option<Vec<Proposal>>> {
     let defaults = defaults(flight);
     let engine = flight.engine;
     let view = view::brief(flight, Point::Auth, |b| {
@@ -135,7 +137,7 @@ async fn ask_options(flight: &mut Flight<'_>, resolver: &Arc<dyn Handler>) -> Re
         }
         b.end_list();
     });
-    let Some(answer) = ask(flight, Point::Auth, resolver, view).await? else { return Ok(defaults) };
+    let Some(answer) = ask(flight, Point::Auth, resolver, view).await? else { return Ok(None) };
     let root = answer.root();
     let list = if root.kind() == Kind::List { root } else { root.member("options") };
     if list.kind() != Kind::List || list.is_empty() || list.len() > MAX_OPTIONS {
@@ -163,7 +165,7 @@ async fn ask_options(flight: &mut Flight<'_>, resolver: &Arc<dyn Handler>) -> Re
             properties,
         });
     }
-    Ok(proposals)
+    Ok(Some(proposals))
 }
 
 /// The first proposal that is supported and has an identity.

@@ -215,7 +215,7 @@ TEST(AUTH_17_multi_region_access_points_are_signed_with_sigv4a) {
     CHECK_STR(header(sent(&r), "x-amz-region-set"), "us-east-1,eu-west-1");
     rig_free(&r);
     r = rig_with("s3", OPTIONS("s3_disable_multiregion_access_points", "true"));
-    CHECK_HAS(fails(&r, "DeleteObject", MRAP).message, "Multi-Region Access Points");
+    CHECK_HAS(fails(&r, "DeleteObject", MRAP).message, "Multi-Region Access Point ARNs are disabled");
     rig_free(&r);
     /* By the endpoint's wish, and by the caller's preference. */
     r = rig_new("eventbridge");
