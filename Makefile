@@ -1,13 +1,13 @@
 # The door to everything. `make` alone lists the targets; the work is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build dev header test fast oracle demo check hooks install clean
+.PHONY: help setup build dev header test fast oracle demo go-service check hooks install clean
 
 PREFIX ?= /usr/local
 SEED ?= 1
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what tests and demo need: servers, valgrind
 	@tools/setup
@@ -34,6 +34,9 @@ oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=
 
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
+
+go-service: ## write the Go package of a service: SERVICE=iam
+	@tools/go-service $(SERVICE)
 
 check: ## what every commit must pass: formatting, lints, floors, header
 	@tools/check

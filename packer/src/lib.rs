@@ -8,6 +8,7 @@ pub mod decode;
 pub mod diff;
 pub mod dump;
 pub mod encode;
+pub mod json;
 pub mod keys;
 pub mod model;
 pub mod quirks;

@@ -1,7 +1,7 @@
 //! The packer's command line.
 //!
 //! `packer pack` writes the folder that the library embeds; `packer diff` shows what
-//! an update would change for callers; `packer dump` shows what is packed.
+//! an update would change for callers; `packer dump` and `packer json` show what is packed.
 
 mod folder;
 mod packed;
@@ -15,7 +15,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage:
   packer pack <botocore/data or wheel> <models>      pack all services
   packer diff <A> <B>                                what B changes; each a data folder, a wheel or a models folder
-  packer dump <models> <service> [operation]         what is packed, as text";
+  packer dump <models> <service> [operation]         what is packed, as text
+  packer json <models> <service>                     the same for programs that write typed bindings";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         ["pack", from, to] => pack(Path::new(from), Path::new(to)),
         ["diff", a, b] => diff(Path::new(a), Path::new(b)),
         ["dump", models, service] => dump(Path::new(models), service, None),
+        ["json", models, service] => json(Path::new(models), service),
         ["dump", models, service, operation] => dump(Path::new(models), service, Some(operation)),
         _ => Err(USAGE.to_owned()),
     };
@@ -64,6 +66,10 @@ fn models(path: &Path) -> Result<Vec<packer::Model>, String> {
         .into_iter()
         .map(|(name, version)| packer::model(&folder.source(&name, &version)?))
         .collect()
+}
+
+fn json(models: &Path, service: &str) -> Result<String, String> {
+    packer::json::json(&packed::read(models, service)?)
 }
 
 fn dump(models: &Path, service: &str, operation: Option<&str>) -> Result<String, String> {

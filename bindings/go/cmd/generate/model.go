@@ -1,0 +1,161 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+)
+
+// Model is a service's facts as `packer json` prints them.
+type Model struct {
+	Model      string            `json:"model"`
+	ServiceID  string            `json:"serviceId"`
+	FullName   string            `json:"fullName"`
+	APIVersion string            `json:"apiVersion"`
+	Operations []*Operation      `json:"operations"`
+	Shapes     map[string]*Shape `json:"shapes"`
+	Extras     struct {
+		Paginators map[string]*Paginator `json:"paginators"`
+		Waiters    map[string]*Waiter    `json:"waiters"`
+	} `json:"extras"`
+}
+
+// Operation is one operation.
+type Operation struct {
+	Name   string   `json:"name"`
+	Input  string   `json:"input"`
+	Output string   `json:"output"`
+	Errors []string `json:"errors"`
+	Traits Traits   `json:"traits"`
+}
+
+// Traits are yes-no facts.
+type Traits []string
+
+// Has says whether a trait is there.
+func (t Traits) Has(name string) bool {
+	for _, have := range t {
+		if have == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Shape is one shape.
+type Shape struct {
+	Name    string     `json:"-"`
+	Kind    string     `json:"kind"`
+	Traits  Traits     `json:"traits"`
+	Members []*Member  `json:"members"`
+	Values  []string   `json:"values"`
+	Wire    string     `json:"wire"`
+	Limits  []*float64 `json:"limits"`
+}
+
+// Member is a member of a structure, or what a list or map holds.
+type Member struct {
+	Name   string `json:"name"`
+	Shape  string `json:"shape"`
+	Traits Traits `json:"traits"`
+}
+
+// Paginator is how an operation pages. Tokens are a path or a list of them.
+type Paginator struct {
+	Input       Paths  `json:"input_token"`
+	Output      Paths  `json:"output_token"`
+	Limit       string `json:"limit_key"`
+	MoreResults string `json:"more_results"`
+}
+
+// Paths is one path or several.
+type Paths []string
+
+// UnmarshalJSON takes either.
+func (p *Paths) UnmarshalJSON(b []byte) error {
+	var one string
+	if json.Unmarshal(b, &one) == nil {
+		*p = Paths{one}
+		return nil
+	}
+	return json.Unmarshal(b, (*[]string)(p))
+}
+
+// Waiter is how to wait for a state.
+type Waiter struct {
+	Delay       int        `json:"delay"`
+	MaxAttempts int        `json:"maxAttempts"`
+	Operation   string     `json:"operation"`
+	Acceptors   []Acceptor `json:"acceptors"`
+}
+
+// Acceptor is what one outcome means.
+type Acceptor struct {
+	Matcher  string          `json:"matcher"`
+	Argument string          `json:"argument"`
+	Expected json.RawMessage `json:"expected"`
+	State    string          `json:"state"`
+}
+
+// Read reads a model and applies what is known beyond it.
+func Read(r io.Reader) (*Model, error) {
+	var m Model
+	if err := json.NewDecoder(r).Decode(&m); err != nil {
+		return nil, fmt.Errorf("the model: %w", err)
+	}
+	for name, shape := range m.Shapes {
+		shape.Name = name
+	}
+	for _, name := range unions[m.Model] {
+		if shape := m.Shapes[name]; shape != nil {
+			shape.Traits = append(shape.Traits, "UNION")
+		}
+	}
+	return &m, nil
+}
+
+// Package is the service's package: its id in lower case without spaces.
+func (m *Model) Package() string {
+	var b strings.Builder
+	for _, c := range strings.ToLower(m.ServiceID) {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// unions are shapes that are unions though their model does not say so.
+var unions = map[string][]string{
+	"dynamodb":        {"AttributeValue"},
+	"dynamodbstreams": {"AttributeValue"},
+}
+
+// optional are services whose scalars are all optional, whatever the model's old
+// traits say: their models were cleaned of defaults.
+var optional = map[string]bool{"s3": true, "ec2": true, "s3control": true, "glacier": true, "iot": true}
+
+// pointers are members that are optional though their shapes have defaults.
+var pointers = map[string]bool{
+	"sqs.MaxNumberOfMessagesPerSecond":      true,
+	"sqs.ApproximateNumberOfMessagesToMove": true,
+}
+
+// Plain says whether a scalar member is a plain value: zero means not given.
+func (m *Model) Plain(member *Member, shape *Shape) bool {
+	if optional[m.Model] || shape.Traits.Has("BOX") || member.Traits.Has("BOX") || pointers[m.Model+"."+member.Name] {
+		return false
+	}
+	// A shape that may not be zero has no default of zero.
+	if len(shape.Limits) == 2 {
+		if low := shape.Limits[0]; low != nil && *low > 0 {
+			return false
+		}
+		if high := shape.Limits[1]; high != nil && *high < 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,174 @@
+// Package config loads the configuration that clients are made of.
+//
+// Options given here win over the environment and the files of profiles, which the
+// library reads itself; what is wrong with them is an error of loading.
+package config
+
+import (
+	"context"
+	"io"
+	"os"
+	"strconv"
+
+	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/credentials"
+	"github.com/libaws/libaws-go/internal/runtime"
+	"github.com/libaws/libaws-go/smithy/logging"
+	"github.com/libaws/libaws-go/smithy/middleware"
+)
+
+// HTTPClient sends requests.
+type HTTPClient = aws.HTTPClient
+
+// LoadOptions are what loading was told.
+type LoadOptions struct {
+	Region                      string
+	Credentials                 aws.CredentialsProvider
+	HTTPClient                  HTTPClient
+	BaseEndpoint                string
+	RetryMaxAttempts            int
+	RetryMode                   aws.RetryMode
+	Retryer                     func() aws.Retryer
+	APIOptions                  []func(*middleware.Stack) error
+	Logger                      logging.Logger
+	ClientLogMode               *aws.ClientLogMode
+	DefaultsModeOptions         aws.DefaultsMode
+	AppID                       string
+	CustomCABundle              io.Reader
+	DefaultRegion               string
+	UseDualStackEndpoint        aws.DualStackEndpointState
+	UseFIPSEndpoint             aws.FIPSEndpointState
+	DisableRequestCompression   *bool
+	RequestMinCompressSizeBytes *int64
+	AccountIDEndpointMode       aws.AccountIDEndpointMode
+	RequestChecksumCalculation  aws.RequestChecksumCalculation
+	ResponseChecksumValidation  aws.ResponseChecksumValidation
+	S3UseARNRegion              *bool
+	S3DisableMultiRegion        *bool
+	S3DisableExpressAuth        *bool
+	CacheOptions                func(*aws.CredentialsCacheOptions)
+	ServiceOptions              []func(string, any)
+	// LibraryOptions are further options of the library by name.
+	LibraryOptions map[string]string
+}
+
+// LoadOptionsFunc changes LoadOptions.
+type LoadOptionsFunc func(*LoadOptions) error
+
+// LoadDefaultConfig loads the configuration.
+func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) (cfg aws.Config, err error) {
+	var o LoadOptions
+	for _, fn := range optFns {
+		if fn == nil {
+			continue
+		}
+		if err := fn(&o); err != nil {
+			return aws.Config{}, err
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return aws.Config{}, err
+	}
+	cfg = aws.Config{
+		Region:                      o.Region,
+		Credentials:                 o.Credentials,
+		HTTPClient:                  o.HTTPClient,
+		RetryMaxAttempts:            o.RetryMaxAttempts,
+		RetryMode:                   o.RetryMode,
+		Retryer:                     o.Retryer,
+		ConfigSources:               []interface{}{o},
+		APIOptions:                  o.APIOptions,
+		Logger:                      o.Logger,
+		ClientLogMode:               aws.ToClientLogMode(o.ClientLogMode),
+		DefaultsMode:                o.DefaultsModeOptions,
+		AppID:                       o.AppID,
+		DisableRequestCompression:   aws.ToBool(o.DisableRequestCompression),
+		RequestMinCompressSizeBytes: aws.ToInt64(o.RequestMinCompressSizeBytes),
+		AccountIDEndpointMode:       o.AccountIDEndpointMode,
+		RequestChecksumCalculation:  o.RequestChecksumCalculation,
+		ResponseChecksumValidation:  o.ResponseChecksumValidation,
+		ServiceOptions:              o.ServiceOptions,
+		Options:                     map[string]string{},
+	}
+	if o.BaseEndpoint != "" {
+		cfg.BaseEndpoint = &o.BaseEndpoint
+	}
+	for _, name := range []string{"AWS_REGION", "AWS_DEFAULT_REGION"} {
+		if cfg.Region == "" {
+			cfg.Region = os.Getenv(name)
+		}
+	}
+	if cfg.Region == "" {
+		cfg.Region = o.DefaultRegion
+	}
+	if cfg.Logger == nil {
+		cfg.Logger = logging.NewStandardLogger(os.Stderr)
+	}
+	cfg.Credentials = credentialsOf(&o)
+	if err := o.library(cfg.Options); err != nil {
+		return aws.Config{}, err
+	}
+	settings := runtime.Settings{
+		Region: cfg.Region, Endpoint: o.BaseEndpoint, AppID: cfg.AppID, RetryMode: cfg.RetryMode,
+		RetryMaxAttempts: cfg.RetryMaxAttempts, AccountIDMode: cfg.AccountIDEndpointMode, Extra: runtime.Pack(cfg.Options),
+	}
+	if err := settings.Check(); err != nil {
+		return aws.Config{}, err
+	}
+	return cfg, nil
+}
+
+// credentialsOf is the provider that was given, in a cache; or that of the environment's
+// keys, which callers may want to see. All else the library finds when it signs.
+func credentialsOf(o *LoadOptions) aws.CredentialsProvider {
+	p := o.Credentials
+	if p == nil {
+		key, secret := os.Getenv("AWS_ACCESS_KEY_ID"), os.Getenv("AWS_SECRET_ACCESS_KEY")
+		if key == "" || secret == "" {
+			return nil
+		}
+		return credentials.StaticCredentialsProvider{Value: aws.Credentials{
+			AccessKeyID: key, SecretAccessKey: secret, SessionToken: os.Getenv("AWS_SESSION_TOKEN"),
+			AccountID: os.Getenv("AWS_ACCOUNT_ID"), Source: "EnvConfigCredentials",
+		}}
+	}
+	if _, ok := p.(*aws.CredentialsCache); ok {
+		return p
+	}
+	if aws.IsCredentialsProvider(p, aws.AnonymousCredentials{}) || aws.IsCredentialsProvider(p, &aws.AnonymousCredentials{}) {
+		return p
+	}
+	if o.CacheOptions != nil {
+		return aws.NewCredentialsCache(p, o.CacheOptions)
+	}
+	return aws.NewCredentialsCache(p)
+}
+
+// library is what only the library has words for.
+func (o *LoadOptions) library(to map[string]string) error {
+	for k, v := range o.LibraryOptions {
+		to[k] = v
+	}
+	flag := func(name string, v *bool) {
+		if v != nil {
+			to[name] = strconv.FormatBool(*v)
+		}
+	}
+	flag("s3_use_arn_region", o.S3UseARNRegion)
+	flag("s3_disable_multiregion_access_points", o.S3DisableMultiRegion)
+	flag("s3_disable_express_session_auth", o.S3DisableExpressAuth)
+	if o.UseDualStackEndpoint != aws.DualStackEndpointStateUnset {
+		to["use_dualstack_endpoint"] = strconv.FormatBool(o.UseDualStackEndpoint == aws.DualStackEndpointStateEnabled)
+	}
+	if o.UseFIPSEndpoint != aws.FIPSEndpointStateUnset {
+		to["use_fips_endpoint"] = strconv.FormatBool(o.UseFIPSEndpoint == aws.FIPSEndpointStateEnabled)
+	}
+	if o.CustomCABundle != nil {
+		pem, err := io.ReadAll(o.CustomCABundle)
+		if err != nil {
+			return err
+		}
+		to["ca_pem"] = string(pem)
+	}
+	return nil
+}

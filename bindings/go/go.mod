@@ -1,0 +1,3 @@
+module github.com/libaws/libaws-go
+
+go 1.23

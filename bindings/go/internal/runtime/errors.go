@@ -1,0 +1,143 @@
+package runtime
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/libaws/libaws-go/aws/retry"
+	awshttp "github.com/libaws/libaws-go/aws/transport/http"
+	"github.com/libaws/libaws-go/internal/cbor"
+	"github.com/libaws/libaws-go/internal/ffi"
+	"github.com/libaws/libaws-go/smithy"
+	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
+)
+
+// Error is a failure in the library, before or after the service: its code says
+// which, its phase where.
+type Error struct {
+	// Code is a short name, such as NoCredentials.
+	Code string
+	// Phase is where it happened: validate, credentials, connect, send, …
+	Phase   string
+	Message string
+	// Timed says that a time limit passed.
+	Timed     bool
+	Retryable bool
+	Err       error
+}
+
+func (e *Error) Error() string         { return e.Message }
+func (e *Error) Unwrap() error         { return e.Err }
+func (e *Error) Timeout() bool         { return e.Timed }
+func (e *Error) RetryableError() bool  { return e.Retryable }
+func (e *Error) ErrorCodeText() string { return e.Code }
+
+// fail is the error of a call as callers see it.
+func (op *Op) fail(ctx context.Context, err error) error {
+	return &smithy.OperationError{ServiceID: op.Service.ID, OperationName: op.Name, Err: op.under(ctx, err)}
+}
+
+func (op *Op) under(ctx context.Context, err error) error {
+	var e *ffi.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	switch {
+	case e.Status == ffi.Service:
+		return op.answered(e)
+	case ctx.Err() != nil && (e.Status == ffi.Cancelled || e.Status == ffi.Deadline || e.Status == ffi.Transport || e.Status == ffi.Closed):
+		return &smithy.CanceledError{Err: ctx.Err()}
+	}
+	plain := &Error{
+		Code: e.Code, Phase: e.Phase, Message: op.words(e), Timed: e.Status == ffi.Deadline, Retryable: e.Retryable,
+	}
+	if e.Cause != nil {
+		plain.Err = op.under(ctx, e.Cause)
+	}
+	var out error = plain
+	switch {
+	case e.Status == ffi.Invalid && e.Phase == "validation":
+		out = op.invalid(e, plain)
+	case e.Status == ffi.Cancelled:
+		out = &smithy.CanceledError{Err: plain}
+	case e.Status == ffi.Transport:
+		out = &smithyhttp.RequestSendError{Err: plain}
+	case e.Status == ffi.Response || e.Status == ffi.Checksum:
+		out = &smithy.DeserializationError{Err: plain}
+	}
+	return op.attempts(e, out)
+}
+
+// invalid is what is wrong with an input, member by member where the library names one.
+func (op *Op) invalid(e *ffi.Error, plain *Error) error {
+	found := &smithy.InvalidParamsError{Context: op.Input, Err: plain}
+	for _, line := range strings.FieldsFunc(plain.Message, func(c rune) bool { return c == '\n' || c == ';' }) {
+		if name, ok := strings.CutSuffix(strings.TrimSpace(line), ": required and not set"); ok {
+			found.Add(smithy.NewErrParamRequired(name))
+		}
+	}
+	return found
+}
+
+// words is an error's text without the names of service and operation, which the wrapper has.
+func (op *Op) words(e *ffi.Error) string {
+	text := strings.TrimPrefix(e.Message, "operation error ")
+	text = strings.TrimPrefix(text, op.Service.ID+": "+op.Name+", ")
+	return text
+}
+
+// attempts says so when the last of several attempts failed.
+func (op *Op) attempts(e *ffi.Error, err error) error {
+	if e.Attempts > 1 && e.Retryable {
+		return &retry.MaxAttemptsError{Attempt: e.Attempts, Err: err}
+	}
+	return err
+}
+
+// answered is an error that the service answered with.
+func (op *Op) answered(e *ffi.Error) error {
+	var inner error
+	if e.Shape != "" && op.Service.Error != nil {
+		r := cbor.NewReader(e.Members)
+		inner = op.Service.Error(e.Shape, e.Code, e.Detail, &r)
+	}
+	if inner == nil {
+		inner = &smithy.GenericAPIError{Code: e.Code, Message: e.Detail, Fault: fault(e.Fault)}
+	}
+	response := &awshttp.ResponseError{
+		ResponseError: &smithyhttp.ResponseError{
+			Response: &smithyhttp.Response{Response: &http.Response{
+				StatusCode: e.HTTP, Status: fmt.Sprintf("%d %s", e.HTTP, http.StatusText(e.HTTP)), Header: http.Header{}, Body: http.NoBody,
+			}},
+			Err: inner,
+		},
+		RequestID: e.RequestID,
+		HostID:    e.HostID,
+	}
+	var out error = response
+	if e.Cause != nil {
+		out = &joined{response, op.under(context.Background(), e.Cause)}
+	}
+	return op.attempts(e, out)
+}
+
+// joined is an error with what else went wrong: a spent retry quota.
+type joined struct {
+	error
+	also error
+}
+
+func (j *joined) Unwrap() []error { return []error{j.error, j.also} }
+
+func fault(s string) smithy.ErrorFault {
+	switch s {
+	case "client":
+		return smithy.FaultClient
+	case "server":
+		return smithy.FaultServer
+	}
+	return smithy.FaultUnknown
+}

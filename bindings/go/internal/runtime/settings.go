@@ -1,0 +1,289 @@
+// Package runtime is what generated clients are made of: the settings of a client,
+// one call from its input to its output, bodies, errors and middleware.
+package runtime
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	goruntime "runtime"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/aws/retry"
+	awshttp "github.com/libaws/libaws-go/aws/transport/http"
+	"github.com/libaws/libaws-go/credentials"
+	"github.com/libaws/libaws-go/internal/cbor"
+	"github.com/libaws/libaws-go/internal/ffi"
+	"github.com/libaws/libaws-go/smithy/logging"
+)
+
+// Settings is all of a client's options that the library has to know. It is
+// comparable: calls with the same settings share a client of the library, and with it
+// connections, credentials and retry quota.
+type Settings struct {
+	Region           string
+	Endpoint         string
+	AppID            string
+	RetryMaxAttempts int
+	RetryMode        aws.RetryMode
+	Retryer          aws.Retryer
+	Credentials      aws.CredentialsProvider
+	HTTPClient       aws.HTTPClient
+	Logger           logging.Logger
+	LogMode          aws.ClientLogMode
+	FIPS             aws.FIPSEndpointState
+	DualStack        aws.DualStackEndpointState
+	AccountIDMode    aws.AccountIDEndpointMode
+	RequestChecksum  aws.RequestChecksumCalculation
+	ResponseChecksum aws.ResponseChecksumValidation
+	MinCompress      int64
+	NoCompress       bool
+	PathStyle        bool
+	Accelerate       bool
+	ARNRegion        bool
+	NoMultiRegion    bool
+	NoExpressAuth    bool
+	// Extra is further options, as Pack makes it.
+	Extra string
+}
+
+// Pack is options by name as one comparable text.
+func Pack(options map[string]string) string {
+	if len(options) == 0 {
+		return ""
+	}
+	var parts []string
+	for k, v := range options {
+		parts = append(parts, strconv.Quote(k)+strconv.Quote(v))
+	}
+	sort.Strings(parts)
+	return strings.Join(parts, "\n")
+}
+
+func unpack(s string, each func(k, v string) error) error {
+	for s != "" {
+		var words [2]string
+		for i := range words {
+			quoted, err := strconv.QuotedPrefix(s)
+			if err != nil {
+				return err
+			}
+			s = s[len(quoted):]
+			words[i], _ = strconv.Unquote(quoted)
+		}
+		s = strings.TrimPrefix(s, "\n")
+		if err := each(words[0], words[1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// comparable says whether settings may be a key: what the caller gave may hold
+// slices or functions, which can't be compared.
+func (s *Settings) comparable() bool {
+	for _, v := range []interface{}{s.Retryer, s.Credentials, s.HTTPClient, s.Logger} {
+		if v != nil && !reflect.ValueOf(v).Comparable() {
+			return false
+		}
+	}
+	return true
+}
+
+// agent is how the binding names itself in the user agent.
+var agent = fmt.Sprintf("lang/go#%s %s/%s", strings.TrimPrefix(goruntime.Version(), "go"), aws.SDKName, aws.SDKVersion)
+
+// open makes a client of the library.
+func (s *Settings) open(service string) (*ffi.Client, error) {
+	c := ffi.NewConfig()
+	defer c.Free()
+	if err := s.fill(c); err != nil {
+		return nil, err
+	}
+	return ffi.NewClient(service, c)
+}
+
+// Check says what is wrong with settings and environment.
+func (s *Settings) Check() error {
+	c := ffi.NewConfig()
+	defer c.Free()
+	if err := s.fill(c); err != nil {
+		return err
+	}
+	return c.Load()
+}
+
+func (s *Settings) fill(c *ffi.Config) error {
+	var first error
+	set := func(name, value string) {
+		if first == nil && value != "" {
+			first = c.Set(name, value)
+		}
+	}
+	on := func(name string, v bool) {
+		if v {
+			set(name, "true")
+		}
+	}
+	set("user_agent_extra", agent)
+	set("region", s.Region)
+	set("endpoint_url", strings.TrimSuffix(s.Endpoint, "/"))
+	set("app_id", s.AppID)
+	set("account_id_endpoint_mode", string(s.AccountIDMode))
+	set("use_fips_endpoint", [...]string{"", "true", "false"}[min(s.FIPS, 2)])
+	set("use_dualstack_endpoint", [...]string{"", "true", "false"}[min(s.DualStack, 2)])
+	when := [...]string{"", "when_supported", "when_required"}
+	set("request_checksum_calculation", when[min(max(s.RequestChecksum, 0), 2)])
+	set("response_checksum_validation", when[min(max(s.ResponseChecksum, 0), 2)])
+	on("disable_request_compression", s.NoCompress)
+	if s.MinCompress > 0 {
+		set("request_min_compression_size_bytes", strconv.FormatInt(s.MinCompress, 10))
+	}
+	on("s3_use_path_style", s.PathStyle)
+	on("s3_use_accelerate", s.Accelerate)
+	on("s3_use_arn_region", s.ARNRegion)
+	on("s3_disable_multiregion_access_points", s.NoMultiRegion)
+	on("s3_disable_express_session_auth", s.NoExpressAuth)
+	s.retries(set)
+	if err := unpack(s.Extra, func(k, v string) error { return c.Set(k, v) }); err != nil && first == nil {
+		first = err
+	}
+	if first == nil {
+		first = s.callbacks(c, set)
+	}
+	return first
+}
+
+// most is the library's limit of attempts; retryers say 0 for as many as it takes.
+const most = 1000
+
+func (s *Settings) retries(set func(name, value string)) {
+	attempts := s.RetryMaxAttempts
+	set("retry_mode", string(s.RetryMode))
+	if s.Retryer != nil {
+		if _, ok := s.Retryer.(aws.NopRetryer); ok {
+			set("retry_mode", "none")
+			return
+		}
+		if attempts == 0 {
+			attempts = s.Retryer.MaxAttempts()
+			if attempts <= 0 {
+				attempts = most
+			}
+		}
+		if l, ok := s.Retryer.(retry.Limits); ok {
+			o := l.Limits()
+			set("max_backoff_ms", strconv.FormatInt(o.MaxBackoff.Milliseconds(), 10))
+			set("retry_error_codes", strings.Join(o.ErrorCodes, ","))
+		}
+	}
+	if attempts > 0 {
+		set("max_attempts", strconv.Itoa(min(attempts, most)))
+	}
+}
+
+func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error {
+	switch p := known(s.Credentials).(type) {
+	case nil:
+	case aws.AnonymousCredentials, *aws.AnonymousCredentials:
+		set("anonymous", "true")
+	default:
+		if err := c.On("credentials", "go", provide(p)); err != nil {
+			return err
+		}
+	}
+	if b, ok := s.HTTPClient.(*awshttp.BuildableClient); ok && b != nil {
+		if timeout, plain := b.Plain(); plain {
+			if timeout > 0 {
+				set("attempt_timeout_ms", strconv.FormatInt(max(timeout.Milliseconds(), 1), 10))
+			}
+		} else if err := c.On("transport", "go", send(b)); err != nil {
+			return err
+		}
+	} else if fake, ok := s.HTTPClient.(installer); ok {
+		if err := fake.Install(c); err != nil {
+			return err
+		}
+	} else if s.HTTPClient != nil {
+		if err := c.On("transport", "go", send(s.HTTPClient)); err != nil {
+			return err
+		}
+	}
+	if s.LogMode != 0 {
+		logger := s.Logger
+		if logger == nil {
+			logger = standard
+		}
+		return c.On("log", "go", tell(logger, s.LogMode))
+	}
+	return nil
+}
+
+// installer is a transport of the library's own: the fake one.
+type installer interface {
+	Install(*ffi.Config) error
+}
+
+// known looks through caches around providers that need none.
+func known(p aws.CredentialsProvider) aws.CredentialsProvider {
+	if p == nil {
+		return nil
+	}
+	if v := reflect.ValueOf(p); v.Kind() == reflect.Pointer && v.IsNil() {
+		return nil
+	}
+	if aws.IsCredentialsProvider(p, aws.AnonymousCredentials{}) || aws.IsCredentialsProvider(p, &aws.AnonymousCredentials{}) {
+		return aws.AnonymousCredentials{}
+	}
+	return p
+}
+
+// provide answers questions for credentials. A provider may take its time, or call
+// other services: each question has a goroutine.
+func provide(p aws.CredentialsProvider) func(*ffi.Question) {
+	answer := func(q *ffi.Question) {
+		creds, err := retrieve(p)
+		if err != nil {
+			q.Fail(err.Error())
+			return
+		}
+		var w cbor.Writer
+		w.Map()
+		entry := func(k, v string) {
+			if v != "" {
+				w.String(k)
+				w.String(v)
+			}
+		}
+		entry("AccessKeyId", creds.AccessKeyID)
+		entry("SecretAccessKey", creds.SecretAccessKey)
+		entry("SessionToken", creds.SessionToken)
+		entry("AccountId", creds.AccountID)
+		if creds.CanExpire {
+			w.String("Expiration")
+			w.Time(creds.Expires)
+		}
+		w.End()
+		q.Answer(w.B)
+		clear(w.B)
+	}
+	if _, ok := p.(credentials.StaticCredentialsProvider); ok {
+		return answer
+	}
+	return func(q *ffi.Question) { go answer(q) }
+}
+
+func retrieve(p aws.CredentialsProvider) (creds aws.Credentials, err error) {
+	defer func() {
+		if e := recover(); e != nil {
+			err = fmt.Errorf("panic: %v", e)
+		}
+	}()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Hour)
+	defer cancel()
+	return p.Retrieve(ctx)
+}
