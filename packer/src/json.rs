@@ -38,7 +38,8 @@ fn operation(model: &Model, o: &Operation) -> Value {
 }
 
 fn shape(model: &Model, s: &Shape) -> Value {
-    let members = s.members.iter().enumerate().map(|(at, m)| member(model, m, usize::from(s.payload) == at + 1));
+    let members =
+        s.members.iter().enumerate().map(|(at, m)| member(model, m, usize::from(s.payload) == at + 1));
     let mut out = json!({
         "kind": format!("{:?}", s.kind),
         "traits": words(&format!("{:?}", s.flags)),
