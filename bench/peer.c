@@ -36,8 +36,9 @@ static uint64_t visit(const libaws_value *v) {
     size_t n;
     int64_t i;
     double d;
-    uint64_t sum = libaws_value_kind(v);
-    switch (libaws_value_kind(v)) {
+    uint32_t kind = libaws_value_kind(v);
+    uint64_t sum = kind;
+    switch (kind) {
     case LIBAWS_STRING:
     case LIBAWS_BLOB:
     case LIBAWS_NUMBER:

@@ -68,7 +68,7 @@ pub fn decode(text: &[u8], out: &mut Vec<u8>) -> Result<(), SyntaxError> {
     let padding = text.iter().rev().take(2).take_while(|&&b| b == b'=').count();
     let data = &text[..text.len() - padding];
     if padding > 0 && !text.len().is_multiple_of(4) || data.len() % 4 == 1 {
-        return Err(SyntaxError { what: "base64 of a wrong length", offset: text.len() });
+        return Err(SyntaxError::new("base64 of a wrong length", text.len()));
     }
     let start = out.len();
     let (quads, rest) = data.as_chunks::<4>();
@@ -105,9 +105,9 @@ pub fn decode(text: &[u8], out: &mut Vec<u8>) -> Result<(), SyntaxError> {
     }
     out.truncate(start);
     match data.iter().position(|&b| VALUES[b as usize] == BAD) {
-        Some(offset) => Err(SyntaxError { what: "byte that is not base64", offset }),
+        Some(offset) => Err(SyntaxError::new("byte that is not base64", offset)),
         None => {
-            Err(SyntaxError { what: "base64 whose last digit has bits too many", offset: data.len() - 1 })
+            Err(SyntaxError::new("base64 whose last digit has bits too many", data.len() - 1))
         }
     }
 }

@@ -4,7 +4,6 @@
 //! entry a key and a value, then `end_map`. The builder trusts its caller (a
 //! decoder of ours) to pair them; an unpaired end is a bug and a debug assertion.
 
-use super::node::TABLE_FROM;
 use super::{Area, Areas, Document, Kind, Node};
 use bytes::Bytes;
 use std::ops::Range;
@@ -13,8 +12,8 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Builder {
     nodes: Vec<Node>,
-    /// The open lists and maps, and how many elements their parents had before them.
-    open: Vec<(u32, u32)>,
+    /// The lists and maps that [`Builder::begin_list`] and [`Builder::begin_map`] opened.
+    opened: Vec<Open>,
     /// Elements or entries of the innermost list or map.
     len: u32,
     table: Vec<u32>,
@@ -23,17 +22,26 @@ pub struct Builder {
     names: Bytes,
 }
 
+/// A list or map that is not closed yet.
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub struct Open {
+    at: u32,
+    /// How many elements the container around it had before.
+    outer: u32,
+}
+
 impl Builder {
     /// Starts a document. `body` is the buffer that `*_in_body` ranges refer to,
     /// `names` the pool that [`Builder::key_name`] ranges refer to; either may be empty.
     pub fn new(body: Bytes, names: Bytes) -> Builder {
-        // A value of AWS's JSON takes some twelve bytes. Too few nodes cost a copy, too many nothing
+        // A node of AWS's JSON takes some eight bytes. Too few nodes cost a copy, too many nothing
         // but room, so that only the room is capped.
-        let mut nodes = Vec::with_capacity((body.len() / 12 + 16).min(1024));
+        let mut nodes = Vec::with_capacity((body.len() / 8 + 16).min(1 << 14));
         nodes.push(Node::scalar(Kind::Absent, 0, 0));
         Builder {
             nodes,
-            open: Vec::with_capacity(16),
+            opened: Vec::new(),
             len: 0,
             table: Vec::new(),
             text: Vec::new(),
@@ -45,11 +53,6 @@ impl Builder {
     /// The buffer that is decoded from.
     pub fn body(&self) -> &Bytes {
         &self.body
-    }
-
-    /// How many lists and maps are open: a decoder caps its nesting by this.
-    pub fn depth(&self) -> usize {
-        self.open.len()
     }
 
     /// A null.
@@ -81,6 +84,7 @@ impl Builder {
     }
 
     /// A string (or, with another kind, a blob or a number) that lies in the body.
+    #[inline(always)]
     pub fn bytes_in_body(&mut self, kind: Kind, range: Range<usize>) {
         let index = self.count();
         self.push(Node::bytes(kind, index, Area::Body, range));
@@ -117,6 +121,7 @@ impl Builder {
     }
 
     /// The key of the next entry: a name in the model's pool, with the member's position in its shape.
+    #[inline(always)]
     pub fn key_name(&mut self, range: Range<usize>, member: u16) {
         let index = self.count();
         let mut node = Node::bytes(Kind::String, index, Area::Names, range);
@@ -125,6 +130,7 @@ impl Builder {
     }
 
     /// The key of the next entry, lying in the body.
+    #[inline(always)]
     pub fn key_in_body(&mut self, range: Range<usize>) {
         let index = self.count();
         self.push_key(Node::bytes(Kind::String, index, Area::Body, range));
@@ -154,15 +160,7 @@ impl Builder {
 
     /// Closes the innermost list.
     pub fn end_list(&mut self) {
-        let Some((at, len)) = self.end(Kind::List) else { return };
-        if len > TABLE_FROM {
-            self.nodes[at as usize].payload = self.table.len() as u64;
-            let mut child = at + 1;
-            for _ in 0..len {
-                self.table.push(child);
-                child = self.nodes[child as usize].next;
-            }
-        }
+        self.end(Kind::List);
     }
 
     /// Opens a map or structure.
@@ -173,6 +171,29 @@ impl Builder {
     /// Closes the innermost map.
     pub fn end_map(&mut self) {
         self.end(Kind::Map);
+    }
+
+    /// Opens a list or map like [`Builder::begin_map`], but leaves it to the caller to remember it: a
+    /// decoder that recurses has a stack already.
+    #[inline(always)]
+    pub fn open(&mut self, kind: Kind) -> Open {
+        let at = self.count();
+        self.push_scalar(kind, 0);
+        Open { at, outer: std::mem::take(&mut self.len) }
+    }
+
+    /// Closes what [`Builder::open`] opened.
+    #[inline(always)]
+    pub fn close(&mut self, open: Open) {
+        let next = self.count();
+        let len = std::mem::replace(&mut self.len, open.outer);
+        // A node once added is there, unless the caller rewound past it.
+        let Some(node) = self.nodes.get_mut(open.at as usize) else { return };
+        node.next = next;
+        node.len = len;
+        if node.has_table() {
+            self.index(open.at);
+        }
     }
 
     /// Copies a value of another document, with all that is in it. Bytes that lie in the
@@ -226,7 +247,7 @@ impl Builder {
 
     /// The finished document. A document nothing was added to has a null root.
     pub fn finish(mut self) -> Document {
-        debug_assert!(self.open.is_empty(), "a list or map was left open");
+        debug_assert!(self.opened.is_empty(), "a list or map was left open");
         if self.nodes.len() == 1 {
             self.null();
         }
@@ -288,6 +309,7 @@ impl Builder {
     }
 
     /// Adds a value and counts it in its container.
+    #[inline(always)]
     fn push(&mut self, node: Node) {
         self.len += 1;
         self.nodes.push(node);
@@ -299,21 +321,26 @@ impl Builder {
     }
 
     fn begin(&mut self, kind: Kind) {
-        let index = self.count();
-        self.push_scalar(kind, 0);
-        self.open.push((index, std::mem::take(&mut self.len)));
+        let open = self.open(kind);
+        self.opened.push(open);
     }
 
-    fn end(&mut self, kind: Kind) -> Option<(u32, u32)> {
-        let next = self.count();
-        let open = self.open.pop();
-        debug_assert!(open.is_some(), "unpaired end");
-        let (at, outer) = open?;
-        let len = std::mem::replace(&mut self.len, outer);
-        let node = &mut self.nodes[at as usize];
-        debug_assert!(node.kind == kind, "unpaired end");
-        node.next = next;
-        node.len = len;
-        Some((at, len))
+    fn end(&mut self, kind: Kind) {
+        let open = self.opened.pop();
+        debug_assert!(open.is_some_and(|o| self.nodes[o.at as usize].kind == kind), "unpaired end");
+        if let Some(open) = open {
+            self.close(open);
+        }
+    }
+
+    /// Notes where the elements of a long list begin.
+    fn index(&mut self, list: u32) {
+        let list = list as usize;
+        self.nodes[list].payload = self.table.len() as u64;
+        let mut child = list + 1;
+        for _ in 0..self.nodes[list].len {
+            self.table.push(child as u32);
+            child = self.nodes[child].next as usize;
+        }
     }
 }

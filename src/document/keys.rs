@@ -79,7 +79,7 @@ impl Keys {
         }
         let Some(key) = twice else { return Ok(()) };
         self.twice = Some(String::from_utf8_lossy(text(&key)).into_owned());
-        Err(SyntaxError { what: "a key comes twice in one map, again", offset: key.offset })
+        Err(SyntaxError::new("a key comes twice in one map, again", key.offset))
     }
 
     /// The error for the caller, with the name of the key if it was one.
@@ -88,7 +88,7 @@ impl Keys {
             None => e.invalid(code),
             Some(name) => Error::invalid(
                 code,
-                format!("the key \"{name}\" comes twice in one map, again at byte {}", e.offset),
+                format!("the key \"{name}\" comes twice in one map, again at byte {}", e.offset()),
             ),
         }
     }

@@ -22,7 +22,7 @@ mod syntax;
 pub mod time;
 mod value;
 
-pub use builder::Builder;
+pub use builder::{Builder, Open};
 pub use edit::{Input, Scalar};
 pub use node::{Area, Kind, Node};
 pub use path::Path;

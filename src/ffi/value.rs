@@ -27,6 +27,14 @@ impl libaws_value {
 
 /// The value behind a node that C holds.
 pub(super) unsafe fn view<'a>(v: *const libaws_value) -> Option<Value<'a>> {
+    // SAFETY: by the same contract.
+    let (store, node) = unsafe { place(v) }?;
+    Some(store.value_at(node.index()))
+}
+
+/// A node that C holds, and where it is.
+#[inline(always)]
+unsafe fn place<'a>(v: *const libaws_value) -> Option<(&'a Store, &'a Node)> {
     if v.is_null() {
         return None;
     }
@@ -35,10 +43,9 @@ pub(super) unsafe fn view<'a>(v: *const libaws_value) -> Option<Value<'a>> {
     // nodes before it in the same array and holds the address, exposed when the
     // document was made, of a store that outlives its nodes.
     unsafe {
-        let index = (*node).index();
-        let anchor = node.sub(index as usize);
+        let anchor = node.sub((*node).index() as usize);
         let store: *const Store = std::ptr::with_exposed_provenance((*anchor).store_address());
-        Some((*store).value_at(index))
+        Some((&*store, &*node))
     }
 }
 
@@ -142,9 +149,9 @@ pub unsafe extern "C" fn libaws_value_str(
         return LIBAWS_E_NULL;
     }
     // SAFETY: as above.
-    match unsafe { view(v) } {
-        Some(v) if matches!(v.kind(), Kind::String | Kind::Blob | Kind::Number) => {
-            let bytes = v.bytes();
+    match unsafe { place(v) } {
+        Some((store, node)) if matches!(node.kind(), Kind::String | Kind::Blob | Kind::Number) => {
+            let bytes = store.bytes_of(node);
             // SAFETY: both were checked for NULL.
             unsafe {
                 *p = bytes.as_ptr().cast();

@@ -336,6 +336,8 @@ pub struct Member {
     pub name: Name,
     /// The name on the wire (`locationName`); equal to the name unless stated.
     pub wire: Name,
+    /// The first eight bytes of `wire`, as [`json::head`](crate::document::json::head) has them: names differ early.
+    pub head: u64,
     /// Whether `wire` was stated in the model.
     pub wire_stated: bool,
     /// `queryName`, for ec2 only; mostly empty.

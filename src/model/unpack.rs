@@ -5,6 +5,7 @@
 //! that points somewhere is checked here, once, so that the rest of the library may
 //! follow it without asking.
 
+use crate::document::json::head;
 use super::{
     Constraint, ContextParam, HttpChecksum, Location, Member, MemberFlags, Metadata, Name, OpFlags,
     Operation, Protocol, Service, Shape, ShapeFlags, ShapeId, ShapeKind, TimestampFormat, XmlNamespace,
@@ -32,7 +33,10 @@ pub(super) fn unpack(block: &[u8]) -> Read<Service> {
     let metadata = r.metadata()?;
     let operations = r.operations()?;
     let mut shapes = r.shapes()?;
-    let members = r.members(&mut shapes)?;
+    let mut members = r.members(&mut shapes)?;
+    for member in &mut members {
+        member.head = head(pool.as_bytes().get(member.wire.range()).unwrap_or_default());
+    }
     let extras = r.name()?;
     let service = Service {
         pool,
@@ -226,6 +230,7 @@ impl<'a> Reader<'a> {
         let blank = Member {
             name: Name::default(),
             wire: Name::default(),
+            head: 0,
             wire_stated: false,
             query_name: Name::default(),
             shape: 0,

@@ -488,7 +488,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fault_at(&self, what: &'static str, offset: usize) -> SyntaxError {
-        SyntaxError { what, offset }
+        SyntaxError::new(what, offset)
     }
 }
 

@@ -12,7 +12,7 @@ mod reader;
 mod text;
 mod write;
 
-pub use reader::{Next, Number, Reader};
+pub use reader::{Next, Number, Reader, head};
 pub use text::{Text, unescape};
 pub use write::{write, write_blob, write_f64, write_i64, write_string, write_time};
 

@@ -58,23 +58,23 @@ fn value(json: &mut Reader<'_>, out: &mut Builder, keys: &mut Keys) -> std::resu
         }
         Next::List => {
             json.begin_list()?;
-            out.begin_list();
+            let open = out.open(Kind::List);
             while json.next_item()? {
                 value(json, out, keys)?;
             }
-            out.end_list();
+            out.close(open);
         }
         Next::Map => {
             json.begin_map()?;
-            out.begin_map();
+            let open = out.open(Kind::Map);
             let mark = keys.mark();
             while let Some(key) = json.next_key()? {
                 json.put_key(&key, out);
-                keys.add(out, key.start - 1);
+                keys.add(out, key.start() - 1);
                 value(json, out, keys)?;
             }
             keys.close(mark, out)?;
-            out.end_map();
+            out.close(open);
         }
     }
     Ok(())

@@ -88,7 +88,9 @@ impl Number {
 pub struct Reader<'a> {
     data: &'a [u8],
     at: usize,
-    depth: usize,
+    /// How much of the text is UTF-8: seen once for all of it, which is cheaper than string by string.
+    valid: usize,
+    depth: u32,
     /// Whether the innermost list or map was just opened, so that no comma is due.
     fresh: bool,
 }
@@ -96,7 +98,9 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Starts before the first value.
     pub fn new(data: &'a [u8]) -> Reader<'a> {
-        Reader { data, at: 0, depth: 0, fresh: false }
+        let data = data.get(..text::MAX_TEXT).unwrap_or(data);
+        let valid = std::str::from_utf8(data).map_or_else(|e| e.valid_up_to(), str::len);
+        Reader { data, at: 0, valid, depth: 0, fresh: false }
     }
 
     /// How far the reader has come: after a look-ahead the first byte of the next value.
@@ -120,7 +124,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a null if one comes next. Most members of a service's answer may be null for absent.
-    #[inline]
+    #[inline(always)]
     pub fn null(&mut self) -> Result<bool, SyntaxError> {
         match self.byte() {
             Some(b'n') => self.word(b"null", "expected null").map(|()| true),
@@ -137,14 +141,21 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a string.
-    #[inline]
+    #[inline(always)]
     pub fn string(&mut self) -> Result<Text, SyntaxError> {
         if self.byte() != Some(b'"') {
             return Err(self.fault("expected a string"));
         }
-        let text = text::scan(self.data, self.at + 1)?;
-        self.at = text.end + 1;
-        Ok(text)
+        self.text_at(self.at + 1)
+    }
+
+    /// Takes a string if one comes next.
+    #[inline(always)]
+    pub fn quoted(&mut self) -> Result<Option<Text>, SyntaxError> {
+        match self.byte() {
+            Some(b'"') => self.text_at(self.at + 1).map(Some),
+            _ => Ok(None),
+        }
     }
 
     /// Takes a number.
@@ -202,12 +213,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens a list: `[`. Then ask [`Reader::next_item`] until there is none.
+    #[inline(always)]
     pub fn begin_list(&mut self) -> Result<(), SyntaxError> {
         self.begin(b'[', "expected a list")
     }
 
     /// Moves to the next element of the innermost list, which must be taken; false once the list has ended.
-    #[inline]
+    #[inline(always)]
     pub fn next_item(&mut self) -> Result<bool, SyntaxError> {
         match self.byte() {
             Some(b']') => Ok(self.close()),
@@ -224,13 +236,34 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens a map: `{`. Then ask [`Reader::next_key`] until there is none.
+    #[inline(always)]
     pub fn begin_map(&mut self) -> Result<(), SyntaxError> {
         self.begin(b'{', "expected a map")
     }
 
+    /// Opens a map and takes its first key: [`Reader::begin_map`] and [`Reader::next_key`] in one.
+    #[inline(always)]
+    pub fn first_key(&mut self) -> Result<Option<Text>, SyntaxError> {
+        // `{"S":`: half of what DynamoDB speaks, and five bytes are seen at once.
+        const SHAPE: u64 = u64::from_le_bytes(*b"{\"\0\":\0\0\0");
+        const FIXED: u64 = u64::from_le_bytes([0xFF, 0xFF, 0, 0xFF, 0xFF, 0, 0, 0]);
+        if let Some(word) = self.data.get(self.at..).and_then(|rest| rest.first_chunk::<8>())
+            && u64::from_le_bytes(*word) & FIXED == SHAPE
+            && word[2].is_ascii_alphanumeric()
+            && self.depth < MAX_DEPTH as u32
+        {
+            let start = self.at + 2;
+            self.at += 5;
+            self.depth += 1;
+            return Ok(Some(Text::new(start, start + 1, false)));
+        }
+        self.begin_map()?;
+        self.next_key()
+    }
+
     /// Takes the next key of the innermost map and the colon, after which its value must be
     /// taken; none once the map has ended.
-    #[inline]
+    #[inline(always)]
     pub fn next_key(&mut self) -> Result<Option<Text>, SyntaxError> {
         match self.byte() {
             Some(b'}') => {
@@ -247,8 +280,7 @@ impl<'a> Reader<'a> {
             }
             _ => return Err(self.fault("expected ',' or '}'")),
         }
-        let key = text::scan(self.data, self.at + 1)?;
-        self.at = key.end + 1;
+        let key = self.text_at(self.at + 1)?;
         if self.byte() != Some(b':') {
             return Err(self.fault("expected ':' after the key"));
         }
@@ -316,7 +348,7 @@ impl<'a> Reader<'a> {
     /// A string's value; a copy only if there are escapes.
     pub fn text(&self, text: &Text) -> Cow<'a, [u8]> {
         let raw = self.raw(text);
-        if !text.escaped {
+        if !text.is_escaped() {
             return Cow::Borrowed(raw);
         }
         let mut out = Vec::new();
@@ -325,10 +357,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a string's value to a builder, whose body must be the text that is read.
+    #[inline(always)]
     pub fn put(&self, text: &Text, kind: Kind, out: &mut Builder) {
-        if !text.escaped {
-            return out.bytes_in_body(kind, text.range());
+        match text.is_escaped() {
+            false => out.bytes_in_body(kind, text.range()),
+            true => self.put_unescaped(text, kind, out),
         }
+    }
+
+    #[inline(never)]
+    fn put_unescaped(&self, text: &Text, kind: Kind, out: &mut Builder) {
         let Ok(()) = out.bytes_written(kind, |to| -> Result<(), Infallible> {
             text::unescape(self.raw(text), to);
             Ok(())
@@ -336,14 +374,47 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a string's value to a builder as a key, see [`Reader::put`].
+    #[inline(always)]
     pub fn put_key(&self, text: &Text, out: &mut Builder) {
-        if !text.escaped {
-            return out.key_in_body(text.range());
+        match text.is_escaped() {
+            false => out.key_in_body(text.range()),
+            true => self.put_key_unescaped(text, out),
         }
+    }
+
+    #[inline(never)]
+    fn put_key_unescaped(&self, text: &Text, out: &mut Builder) {
         let Ok(()) = out.key_written(|to| -> Result<(), Infallible> {
             text::unescape(self.raw(text), to);
             Ok(())
         });
+    }
+
+    /// A string's first eight bytes as they stand in the text, the first one lowest; what it has not is zero.
+    #[inline(always)]
+    pub fn head(&self, text: &Text) -> u64 {
+        match self.data.get(text.start()..).and_then(|rest| rest.first_chunk::<8>()) {
+            Some(word) if text.len() >= 8 => u64::from_le_bytes(*word),
+            Some(word) => u64::from_le_bytes(*word) & !(u64::MAX << (8 * text.len())),
+            None => head(self.raw(text)),
+        }
+    }
+
+    /// Takes the string whose first byte is at `start`.
+    #[inline(always)]
+    fn text_at(&mut self, start: usize) -> Result<Text, SyntaxError> {
+        let text = text::scan(self.data, start)?;
+        let end = start + text.len();
+        if end > self.valid {
+            return Err(self.not_utf8());
+        }
+        self.at = end + 1;
+        Ok(text)
+    }
+
+    #[cold]
+    fn not_utf8(&self) -> SyntaxError {
+        SyntaxError::new("bytes that are not UTF-8 in a string", self.valid)
     }
 
     /// The next byte that is not white space.
@@ -355,6 +426,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline(never)]
     fn space(&mut self) -> Option<u8> {
         loop {
             match self.data.get(self.at) {
@@ -364,11 +436,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline(always)]
     fn begin(&mut self, bracket: u8, expected: &'static str) -> Result<(), SyntaxError> {
         if self.byte() != Some(bracket) {
             return Err(self.fault(expected));
         }
-        if self.depth == MAX_DEPTH {
+        if self.depth == MAX_DEPTH as u32 {
             return Err(self.fault("nesting deeper than 128 levels"));
         }
         self.at += 1;
@@ -392,6 +465,7 @@ impl<'a> Reader<'a> {
         if self.at == start { Err(self.fault("expected a digit")) } else { Ok(()) }
     }
 
+    #[cold]
     fn word(&mut self, word: &[u8], expected: &'static str) -> Result<(), SyntaxError> {
         if !self.data[self.at..].starts_with(word) {
             return Err(self.fault(expected));
@@ -400,7 +474,13 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    #[cold]
     fn fault(&self, what: &'static str) -> SyntaxError {
-        SyntaxError { what, offset: self.at }
+        SyntaxError::new(what, self.at)
     }
+}
+
+/// The first eight bytes of a name, the first one lowest; what it has not is zero.
+pub fn head(name: &[u8]) -> u64 {
+    name.iter().take(8).rev().fold(0, |word, &b| word << 8 | b as u64)
 }

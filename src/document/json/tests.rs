@@ -203,10 +203,10 @@ fn values_with_escapes() -> Result<(), SyntaxError> {
     r.begin_list()?;
     assert!(r.next_item()?);
     let t = r.string()?;
-    assert_eq!((t.escaped, &*r.text(&t)), (true, &b"a\tb"[..]));
+    assert_eq!((t.is_escaped(), &*r.text(&t)), (true, &b"a\tb"[..]));
     assert!(r.next_item()?);
     let t = r.string()?;
-    assert_eq!((t.escaped, &*r.text(&t)), (false, &b"ab"[..]));
+    assert_eq!((t.is_escaped(), &*r.text(&t)), (false, &b"ab"[..]));
     assert!(r.next_item()?);
     let n = r.number()?;
     assert_eq!((n.int, n.integral, r.float(&n)), (None, false, 12.5));

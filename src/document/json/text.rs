@@ -1,28 +1,60 @@
 //! JSON strings: finding their end, checking them, undoing their escapes.
 //!
-//! The scan reads many bytes at a time and looks for everything that ends or
-//! spoils plain text at once: quotes, backslashes, control characters, and
-//! bytes that need a UTF-8 check. Most strings of AWS are short ASCII, where
-//! this beats a call into a search routine for each string.
+//! The scan reads eight bytes at a time and looks for everything that ends or
+//! spoils plain text at once: quotes, backslashes, control characters. Most
+//! strings of AWS are a few words, where this beats a call into a search routine
+//! for each. That the text is UTF-8 was seen before, for all of it in one pass.
 
 use crate::document::SyntaxError;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
-/// A string as it stands in the text, without its quotes.
+/// A string as it stands in the text, without its quotes. Two words of 32 bits, to travel in a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     /// The first byte after the opening quote.
-    pub start: usize,
-    /// The closing quote.
-    pub end: usize,
-    /// Whether there are escapes, so that the bytes are not yet the value.
-    pub escaped: bool,
+    start: NonZeroU32,
+    /// The length, and in the highest bit whether there are escapes.
+    len: u32,
 }
 
+const ESCAPED: u32 = 1 << 31;
+
+/// The longest text that is read. Longer ones are cut, which no grammar accepts.
+pub(super) const MAX_TEXT: usize = ESCAPED as usize - 1;
+
 impl Text {
+    /// Of places in a text of at most [`MAX_TEXT`] bytes; a quote is before `start`.
+    #[inline(always)]
+    pub(super) fn new(start: usize, end: usize, escaped: bool) -> Text {
+        let len = (end - start) as u32;
+        let start = NonZeroU32::new(start as u32).unwrap_or(NonZeroU32::MIN);
+        Text { start, len: if escaped { len | ESCAPED } else { len } }
+    }
+
     /// Where the bytes are.
     pub fn range(&self) -> Range<usize> {
-        self.start..self.end
+        self.start()..self.start() + self.len()
+    }
+
+    /// The first byte after the opening quote.
+    pub fn start(&self) -> usize {
+        self.start.get() as usize
+    }
+
+    /// The bytes between the quotes.
+    pub fn len(&self) -> usize {
+        (self.len & !ESCAPED) as usize
+    }
+
+    /// Whether nothing is between the quotes.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Whether there are escapes, so that the bytes are not yet the value.
+    pub fn is_escaped(&self) -> bool {
+        self.len & ESCAPED != 0
     }
 }
 
@@ -31,110 +63,64 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// Has a high bit in each byte that is a quote, a backslash or below 0x20. Only the
 /// lowest such bit is exact: a borrow may mark bytes above it.
+#[inline(always)]
 fn marks(word: u64) -> u64 {
-    let zero_in = |x: u64| x.wrapping_sub(ONES) & !x;
-    let quote = zero_in(word ^ (ONES * b'"' as u64));
-    let escape = zero_in(word ^ (ONES * b'\\' as u64));
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    (quote | escape | control) & HIGH
+    // Flipping this bit puts the quote (0x22) at 0x20, next to the control characters.
+    let ends = word ^ (ONES * 0x02);
+    let escape = word ^ (ONES * b'\\' as u64);
+    (ends.wrapping_sub(ONES * 0x21) & !ends | escape.wrapping_sub(ONES) & !escape) & HIGH
 }
 
-/// The length of the plain text at the start of `bytes`, and whether it may hold bytes beyond ASCII.
-fn plain(bytes: &[u8]) -> (usize, bool) {
-    let mut at = 0;
-    let mut seen = 0u64;
-    while let Some(word) = bytes[at..].first_chunk::<8>() {
-        let word = u64::from_le_bytes(*word);
-        let found = marks(word);
+/// The place of the first byte from `at` on that is not plain text; the end, if all is plain.
+#[inline(always)]
+fn plain(data: &[u8], mut at: usize) -> usize {
+    while let Some(word) = data.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let found = marks(u64::from_le_bytes(*word));
         if found != 0 {
-            let n = found.trailing_zeros() / 8;
-            seen |= word & ((1 << (8 * n)) - 1);
-            return (at + n as usize, seen & HIGH != 0);
+            return at + (found.trailing_zeros() / 8) as usize;
         }
-        seen |= word;
         at += 8;
-        // What is plain so far is a long text, rather than the usual few words.
-        if at == 32 {
-            let (n, bits) = blocks(&bytes[at..]);
-            at += n;
-            seen |= bits as u64;
-        }
     }
-    for &b in &bytes[at..] {
-        if b == b'"' || b == b'\\' || b < 0x20 {
-            break;
-        }
-        seen |= b as u64;
-        at += 1;
-    }
-    (at, seen & HIGH != 0)
+    last_plain(data, at)
 }
 
-/// The length of the whole blocks of plain text, and all their bits: in a form that compilers
-/// turn into vector instructions.
-fn blocks(bytes: &[u8]) -> (usize, u8) {
-    let mut seen = 0;
-    let (blocks, _) = bytes.as_chunks::<32>();
-    for (i, block) in blocks.iter().enumerate() {
-        let mut spoils = false;
-        let mut bits = 0;
-        for &b in block {
-            spoils |= (b == b'"') | (b == b'\\') | (b < 0x20);
-            bits |= b;
-        }
-        if spoils {
-            return (32 * i, seen);
-        }
-        seen |= bits;
-    }
-    (32 * blocks.len(), seen)
+/// The same for the last few bytes of all.
+#[cold]
+fn last_plain(data: &[u8], at: usize) -> usize {
+    let spoils = |b: &u8| *b == b'"' || *b == b'\\' || *b < 0x20;
+    data.get(at..).and_then(|rest| rest.iter().position(spoils)).map_or(data.len(), |n| at + n)
 }
 
-/// Scans a string whose first byte is at `start`, and checks it in full: escapes,
-/// surrogates, control characters, UTF-8. The caller goes on after `end + 1`.
-#[inline]
+/// Scans a string whose first byte is at `start`, and checks it in full: escapes, surrogates,
+/// control characters. The caller goes on after the quote at the end.
+#[inline(always)]
 pub(super) fn scan(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
-    // Most keys are shorter than a word and plain: no loop for them.
-    if let Some(word) = data.get(start..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*word);
-        let at = (marks(word) | word & HIGH).trailing_zeros() / 8;
-        if at < 8 && (word >> (8 * at)) as u8 == b'"' {
-            return Ok(Text { start, end: start + at as usize, escaped: false });
-        }
+    let at = plain(data, start);
+    match data.get(at) {
+        Some(b'"') => Ok(Text::new(start, at, false)),
+        _ => scan_on(data, start, at),
     }
-    scan_long(data, start)
 }
 
-fn scan_long(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
-    let mut at = start;
-    let mut wide = false;
-    let mut escaped = false;
+/// Goes on where plain text ends and no quote is.
+#[inline(never)]
+fn scan_on(data: &[u8], start: usize, mut at: usize) -> Result<Text, SyntaxError> {
     loop {
-        let (n, beyond_ascii) = plain(&data[at..]);
-        at += n;
-        wide |= beyond_ascii;
         match data.get(at) {
-            Some(b'"') => break,
-            Some(b'\\') => {
-                escaped = true;
-                at = skip_escape(data, at)?;
-            }
+            Some(b'"') => return Ok(Text::new(start, at, true)),
+            Some(b'\\') => at = plain(data, skip_escape(data, at)?),
             Some(_) => return Err(fault("control character in a string (escape it)", at)),
             None => return Err(fault("string without a closing quote", start.saturating_sub(1))),
         }
     }
-    if wide && let Err(e) = std::str::from_utf8(&data[start..at]) {
-        return Err(fault("bytes that are not UTF-8 in a string", start + e.valid_up_to()));
-    }
-    Ok(Text { start, end: at, escaped })
 }
 
 /// The length of the text at the start of `bytes` that can stand in quotes as it is.
 pub(super) fn plain_utf8(bytes: &[u8]) -> usize {
-    let (n, wide) = plain(bytes);
-    match wide.then(|| std::str::from_utf8(&bytes[..n])) {
-        Some(Err(e)) => e.valid_up_to(),
-        _ => n,
+    let n = plain(bytes, 0);
+    match std::str::from_utf8(&bytes[..n]) {
+        Err(e) => e.valid_up_to(),
+        Ok(_) => n,
     }
 }
 
@@ -204,5 +190,5 @@ pub fn unescape(raw: &[u8], out: &mut Vec<u8>) {
 }
 
 fn fault(what: &'static str, offset: usize) -> SyntaxError {
-    SyntaxError { what, offset }
+    SyntaxError::new(what, offset)
 }

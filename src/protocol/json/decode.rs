@@ -7,7 +7,7 @@
 //! numbers and booleans may come as strings.
 
 use super::Members;
-use crate::document::json::{Next, Reader, Text};
+use crate::document::json::{Next, Reader, Text, head};
 use crate::document::{Builder, Kind};
 use crate::error::{Error, Result};
 use crate::model::{Member, Service, Shape, ShapeFlags, ShapeKind, TimestampFormat};
@@ -55,50 +55,73 @@ struct Decoder<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// One value. Recursion ends at the reader's cap on nesting.
+    /// One value, or a null.
+    #[inline(always)]
     fn value(&mut self, member: &Member) -> Result<()> {
-        let next = self.json.peek()?;
-        if next == Next::Null {
-            self.json.null()?;
+        if self.json.null()? {
             self.out.null();
             return Ok(());
         }
-        let shape = self.service.shape(member.shape);
+        self.present(member)
+    }
+
+    /// One value that is not a null. Recursion ends at the reader's cap on nesting.
+    fn present(&mut self, member: &Member) -> Result<()> {
+        let service = self.service;
+        let shape = service.shape(member.shape);
         match shape.kind {
             ShapeKind::Structure if !shape.flags.has(ShapeFlags::DOCUMENT) => {
-                self.out.begin_map();
+                let open = self.out.open(Kind::Map);
                 self.members(shape, Members::All)?;
-                self.out.end_map();
+                self.out.close(open);
                 Ok(())
             }
             ShapeKind::Structure | ShapeKind::Document => Ok(self.json.untyped(self.out)?),
             ShapeKind::List => self.list(shape),
             ShapeKind::Map => self.map(shape),
-            _ if next == Next::String => {
-                let s = self.json.string()?;
-                self.string(member, shape, s)
-            }
-            kind => self.scalar(kind, next),
+            kind => match self.json.peek()? {
+                Next::String if kind == ShapeKind::String => {
+                    let s = self.json.string()?;
+                    self.json.put(&s, Kind::String, self.out);
+                    Ok(())
+                }
+                Next::String => {
+                    let s = self.json.string()?;
+                    self.text(member, shape, s)
+                }
+                next => self.scalar(kind, next),
+            },
         }
     }
 
     /// The members of an object, into the map that is open.
     fn members(&mut self, shape: &Shape, which: Members) -> Result<()> {
         let union = shape.flags.has(ShapeFlags::UNION);
-        let members = self.service.members(shape);
+        let service = self.service;
+        let members = service.members(shape);
         let mut guess = 0;
         let mut tags = 0;
-        self.json.begin_map()?;
-        while let Some(key) = self.json.next_key()? {
+        let mut next = self.json.first_key()?;
+        while let Some(key) = next {
             if self.json.null()? {
+                next = self.json.next_key()?;
                 continue;
             }
             match self.find(members, &key, guess) {
                 Some(at) if which.has(&members[at]) => {
                     guess = at + 1;
                     tags += 1;
-                    self.out.key_name(members[at].name.range(), at as u16);
-                    self.value(&members[at])?;
+                    let member = &members[at];
+                    self.out.key_name(member.name.range(), at as u16);
+                    // Most members are text, and worth no call of their own.
+                    let text = match service.shape(member.shape).kind {
+                        ShapeKind::String => self.json.quoted()?,
+                        _ => None,
+                    };
+                    match text {
+                        Some(text) => self.json.put(&text, Kind::String, self.out),
+                        None => self.present(member)?,
+                    }
                 }
                 None if union && self.json.raw(&key) != b"__type" => {
                     tags += 1;
@@ -108,6 +131,7 @@ impl<'a> Decoder<'a> {
                     self.json.skip()?;
                 }
             }
+            next = self.json.next_key()?;
         }
         if union && tags > 1 {
             let name = self.service.str(shape.name);
@@ -127,15 +151,23 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
+    #[inline(always)]
     fn find(&self, members: &[Member], key: &Text, guess: usize) -> Option<usize> {
-        let text;
-        let mut name = self.json.raw(key);
-        if key.escaped {
-            text = self.json.text(key);
-            name = &text;
+        if key.is_escaped() {
+            let name = self.json.text(key);
+            return self.search(members, guess, head(&name), &name);
         }
-        let named =
-            |m: &Member| m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name;
+        self.search(members, guess, self.json.head(key), self.json.raw(key))
+    }
+
+    /// The member of a name whose first eight bytes are `head`: most names end within them.
+    #[inline(always)]
+    fn search(&self, members: &[Member], guess: usize, head: u64, name: &[u8]) -> Option<usize> {
+        let named = |m: &Member| {
+            m.head == head
+                && m.wire.len as usize == name.len()
+                && (name.len() <= 8 || self.service.str(m.wire).as_bytes() == name)
+        };
         if members.get(guess).is_some_and(named) {
             return Some(guess);
         }
@@ -145,40 +177,32 @@ impl<'a> Decoder<'a> {
     fn list(&mut self, shape: &Shape) -> Result<()> {
         let element = self.service.element(shape).ok_or_else(|| broken(shape))?;
         self.json.begin_list()?;
-        self.out.begin_list();
+        let open = self.out.open(Kind::List);
         while self.json.next_item()? {
             self.value(element)?;
         }
-        self.out.end_list();
+        self.out.close(open);
         Ok(())
     }
 
     fn map(&mut self, shape: &Shape) -> Result<()> {
         let (_, value) = self.service.key_value(shape).ok_or_else(|| broken(shape))?;
         self.json.begin_map()?;
-        self.out.begin_map();
+        let open = self.out.open(Kind::Map);
         while let Some(key) = self.json.next_key()? {
             self.json.put_key(&key, self.out);
             self.value(value)?;
         }
-        self.out.end_map();
+        self.out.close(open);
         Ok(())
     }
 
-    /// A string where a scalar is due.
-    fn string(&mut self, member: &Member, shape: &Shape, s: Text) -> Result<()> {
-        match shape.kind {
-            ShapeKind::String => {
-                self.json.put(&s, Kind::String, self.out);
-                Ok(())
-            }
-            kind => {
-                let value = self.json.text(&s);
-                let value = std::str::from_utf8(&value).unwrap_or("");
-                let format = text::timestamp_format(member, shape, TimestampFormat::Default);
-                text::read(self.out, kind, format, value)
-            }
-        }
+    /// A string where another scalar is due.
+    fn text(&mut self, member: &Member, shape: &Shape, s: Text) -> Result<()> {
+        let value = self.json.text(&s);
+        let value = std::str::from_utf8(&value).unwrap_or("");
+        let format = text::timestamp_format(member, shape, TimestampFormat::Default);
+        text::read(self.out, shape.kind, format, value)
     }
 
     /// Anything but a string where a scalar is due.
