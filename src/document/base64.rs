@@ -106,9 +106,7 @@ pub fn decode(text: &[u8], out: &mut Vec<u8>) -> Result<(), SyntaxError> {
     out.truncate(start);
     match data.iter().position(|&b| VALUES[b as usize] == BAD) {
         Some(offset) => Err(SyntaxError::new("byte that is not base64", offset)),
-        None => {
-            Err(SyntaxError::new("base64 whose last digit has bits too many", data.len() - 1))
-        }
+        None => Err(SyntaxError::new("base64 whose last digit has bits too many", data.len() - 1)),
     }
 }
 

@@ -39,15 +39,7 @@ impl Builder {
         // but room, so that only the room is capped.
         let mut nodes = Vec::with_capacity((body.len() / 8 + 16).min(1 << 14));
         nodes.push(Node::scalar(Kind::Absent, 0, 0));
-        Builder {
-            nodes,
-            opened: Vec::new(),
-            len: 0,
-            table: Vec::new(),
-            text: Vec::new(),
-            body,
-            names,
-        }
+        Builder { nodes, opened: Vec::new(), len: 0, table: Vec::new(), text: Vec::new(), body, names }
     }
 
     /// The buffer that is decoded from.

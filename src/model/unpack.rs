@@ -5,11 +5,11 @@
 //! that points somewhere is checked here, once, so that the rest of the library may
 //! follow it without asking.
 
-use crate::document::json::head;
 use super::{
     Constraint, ContextParam, HttpChecksum, Location, Member, MemberFlags, Metadata, Name, OpFlags,
     Operation, Protocol, Service, Shape, ShapeFlags, ShapeId, ShapeKind, TimestampFormat, XmlNamespace,
 };
+use crate::document::json::head;
 use bytes::Bytes;
 use std::sync::Arc;
 

@@ -62,7 +62,7 @@ pub(super) fn read(b: &mut Builder, kind: ShapeKind, format: TimestampFormat, te
         let text: String = text.chars().take(64).collect();
         Error::response(format!("{text:?} is not a valid {kind:?}"))
     };
-    let trimmed = text.trim();
+    let trimmed = trimmed(text);
     match kind {
         ShapeKind::String => b.string(text),
         ShapeKind::Boolean if trimmed.eq_ignore_ascii_case("true") || trimmed == "1" => b.bool(true),
@@ -92,6 +92,15 @@ pub(super) fn read(b: &mut Builder, kind: ShapeKind, format: TimestampFormat, te
         _ => return Err(wrong()),
     }
     Ok(())
+}
+
+/// The text without white space around it, which next to none has.
+fn trimmed(text: &str) -> &str {
+    let plain = |b: Option<&u8>| b.is_some_and(|b| (b'!'..=b'~').contains(b));
+    match plain(text.as_bytes().first()) && plain(text.as_bytes().last()) {
+        true => text,
+        false => text.trim(),
+    }
 }
 
 /// Appends a point in time.

@@ -140,11 +140,10 @@ impl<'a> Reader<'a> {
             return Ok(Text::Plain("", from));
         }
         let bytes = self.text.as_bytes();
-        let plain = memchr3(b'<', b'&', b'\r', &bytes[from..]).is_some_and(|n| {
-            self.at = from + n;
-            bytes[self.at] == b'<'
-        });
+        self.at = plain(bytes, from);
+        let plain = bytes.get(self.at) == Some(&b'<');
         if !plain {
+            self.at = from;
             self.seek_markup()?;
         }
         if self.peek(1) == b'/' {
@@ -317,6 +316,29 @@ impl<'a> Reader<'a> {
     fn malformed(&self, what: &str) -> Error {
         Error::response(format!("the answer's XML is malformed at byte {}: {what}", self.at))
     }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The place of the first byte from `at` on that ends text or needs a look: `<`, `&`, a carriage return;
+/// the end, if there is none. Eight bytes at a time, since most texts are a word or two.
+#[inline]
+fn plain(bytes: &[u8], mut at: usize) -> usize {
+    let zeros = |x: u64| x.wrapping_sub(ONES) & !x;
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*word);
+        // The lowest high bit is exact, those above it may come from a borrow.
+        let found = (zeros(word ^ (ONES * b'<' as u64))
+            | zeros(word ^ (ONES * b'&' as u64))
+            | zeros(word ^ (ONES * b'\r' as u64)))
+            & (ONES << 7);
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|b| matches!(b, b'<' | b'&' | b'\r')).unwrap_or(rest.len())
 }
 
 impl<'a> Tag<'a> {
