@@ -1,7 +1,7 @@
 # The door to everything. `make` alone lists the targets; the work is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build dev header test fast oracle demo go-service check hooks install clean
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' Makefile)
 
 PREFIX ?= /usr/local
 SEED ?= 1
@@ -31,6 +31,9 @@ fast: ## the same against the quick build, without valgrind
 oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=dev: the quick build)
 	@tools/setup demo
 	@build/venv/bin/python tests/oracle/run.py --seed $(SEED) $(if $(SERVICE),--service $(SERVICE))
+
+bench: ## libaws beside its peers (BENCH="--quick", "--only REGEX"; LIBAWS_BENCH names the harness)
+	@tools/bench $(BENCH)
 
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
