@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::shared::{Finish, Outcome, Shared};
 use super::task;
 use super::writer::Writer;
-use crate::config::Environment;
+use crate::config::Config;
 use crate::document::{Document, Input, Path, Scalar};
 use crate::engine::{CallInput, Engine, Handlers, OpPlan, Payload, Presign};
 use crate::error::{Error, Result, Status};
@@ -23,7 +23,7 @@ pub struct Operation {
 #[derive(Debug)]
 enum Work {
     Call(Box<Call>),
-    LoadConfig,
+    LoadConfig(Box<Config>),
     Started,
 }
 
@@ -51,9 +51,9 @@ impl Operation {
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None }
     }
 
-    /// Reads the environment, at the time it runs.
-    pub fn load_config(runtime: Arc<Runtime>) -> Operation {
-        Operation { shared: Shared::new(runtime), work: Work::LoadConfig, deadline: None }
+    /// Reads environment and shared files into a config, at the time it runs.
+    pub fn load_config(runtime: Arc<Runtime>, config: Config) -> Operation {
+        Operation { shared: Shared::new(runtime), work: Work::LoadConfig(Box::new(config)), deadline: None }
     }
 
     /// Gives the whole input at once.
@@ -113,9 +113,16 @@ impl Operation {
     pub fn start(&mut self, finish: Finish) -> Result<()> {
         match std::mem::replace(&mut self.work, Work::Started) {
             Work::Started => Err(started()),
-            Work::LoadConfig => {
+            Work::LoadConfig(config) => {
                 self.shared.set_finish(finish);
-                let work = async { (Outcome::Config(Environment::of_process()), None) };
+                // Files are read on a thread that may block.
+                let work = async move {
+                    let loaded = tokio::task::spawn_blocking(move || config.load()).await;
+                    match loaded.unwrap_or_else(|_| Err(task::cancelled())) {
+                        Ok(config) => (Outcome::Config(Box::new(config)), None),
+                        Err(e) => (Outcome::Failed(e), None),
+                    }
+                };
                 task::start(&self.shared, self.deadline, work);
                 Ok(())
             }
@@ -191,7 +198,9 @@ impl Operation {
         match &mut self.work {
             Work::Call(call) => Ok(call),
             Work::Started => Err(started()),
-            Work::LoadConfig => Err(Error::new(Status::State, "NoInput", "loading a config takes no input")),
+            Work::LoadConfig(_) => {
+                Err(Error::new(Status::State, "NoInput", "loading a config takes no input"))
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an operation's owner, its task, its reader and its canceller share.
 
-use crate::config::Environment;
+use crate::config::Config;
 use crate::engine::CallOutput;
 use crate::error::{Error, Status};
 use crate::http::ResponseBody;
@@ -40,8 +40,8 @@ pub enum Finish {
 pub enum Outcome {
     /// A call's output.
     Call(Box<CallOutput>),
-    /// A loaded environment.
-    Config(Environment),
+    /// A loaded config.
+    Config(Box<Config>),
     /// An error.
     Failed(Error),
 }

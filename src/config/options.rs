@@ -34,14 +34,22 @@ pub struct OptionSpec {
     pub name: &'static str,
     /// The form of its value.
     pub kind: OptionKind,
-    /// The environment variable that gives it when the option is not set, or empty.
+    /// The environment variables that give it when the option is not set, the first first, with blanks between; or empty.
     pub env: &'static str,
+    /// The profile's properties that give it when no variable does, likewise; `s3.x` is the sub-property `x` of `s3`.
+    pub profile: &'static str,
     /// What it does.
     pub doc: &'static str,
 }
 
-const fn option(name: &'static str, kind: OptionKind, env: &'static str, doc: &'static str) -> OptionSpec {
-    OptionSpec { name, kind, env, doc }
+const fn option(
+    name: &'static str,
+    kind: OptionKind,
+    env: &'static str,
+    profile: &'static str,
+    doc: &'static str,
+) -> OptionSpec {
+    OptionSpec { name, kind, env, profile, doc }
 }
 
 use OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word};
@@ -51,48 +59,123 @@ const DAY: i64 = 86_400_000;
 
 /// All options, sorted by name.
 static OPTIONS: &[OptionSpec] = &[
-    option("access_key_id", Text, "", "static credentials: the key's id"),
-    option("account_id", Text, "", "static credentials: the account"),
+    option("access_key_id", Text, "", "", "static credentials: the key's id"),
+    option("account_id", Text, "", "", "static credentials: the account"),
     option(
         "account_id_endpoint_mode",
         Word(&["preferred", "disabled", "required"]),
         "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+        "account_id_endpoint_mode",
         "whether hosts may contain the account id",
     ),
-    option("anonymous", Bool, "", "send requests unsigned"),
+    option("anonymous", Bool, "", "", "send requests unsigned"),
     option(
         "app_id",
         Text,
         "AWS_SDK_UA_APP_ID",
+        "sdk_ua_app_id",
         "the application's name in the user agent, at most 50 characters",
     ),
-    option("attempt_timeout_ms", Int(1, DAY), "", "limit of one attempt, without waits"),
+    option("attempt_timeout_ms", Int(1, DAY), "", "", "limit of one attempt, without waits"),
     option(
         "auth_scheme_preference",
         Text,
         "AWS_AUTH_SCHEME_PREFERENCE",
+        "auth_scheme_preference",
         "auth schemes to take first where a service allows several, such as sigv4a,sigv4",
     ),
-    option("bearer_token", Secret, "", "the token of services that sign with bearer tokens"),
+    option("bearer_token", Secret, "", "", "the token of services that sign with bearer tokens"),
     option(
         "ca_bundle",
         File,
         "AWS_CA_BUNDLE",
+        "ca_bundle",
         "a PEM file with the certificates to trust instead of the platform's",
     ),
-    option("ca_pem", Text, "", "the same as text"),
-    option("connect_timeout_ms", Int(1, DAY), "", "limit for name look-up and connecting; default 30000"),
-    option("disable_host_prefix", Bool, "", "leave out the host prefixes that operations ask for"),
+    option("ca_pem", Text, "", "", "the same as text"),
+    option(
+        "config_files",
+        Text,
+        "",
+        "",
+        "config files in place of AWS_CONFIG_FILE or ~/.aws/config, with the separator of PATH between; later ones win",
+    ),
+    option("connect_timeout_ms", Int(1, DAY), "", "", "limit for name look-up and connecting; default 30000"),
+    option(
+        "credentials_files",
+        Text,
+        "",
+        "",
+        "credentials files in place of AWS_SHARED_CREDENTIALS_FILE or ~/.aws/credentials, likewise",
+    ),
+    option(
+        "defaults_mode",
+        Word(&["legacy", "standard", "in-region", "cross-region", "mobile", "auto"]),
+        "AWS_DEFAULTS_MODE",
+        "defaults_mode",
+        "the limits for connecting that are the default: in-region 1100 ms, standard and cross-region 3100, mobile and legacy 30000",
+    ),
+    option("disable_host_prefix", Bool, "", "", "leave out the host prefixes that operations ask for"),
     option(
         "disable_request_compression",
         Bool,
         "AWS_DISABLE_REQUEST_COMPRESSION",
+        "disable_request_compression",
         "never compress request bodies",
     ),
-    option("endpoint_url", Url, "AWS_ENDPOINT_URL", "send requests there"),
+    option(
+        "ec2_instance_profile_name",
+        Text,
+        "AWS_EC2_INSTANCE_PROFILE_NAME",
+        "ec2_instance_profile_name",
+        "the instance profile, which else is asked for",
+    ),
+    option(
+        "ec2_metadata_disabled",
+        Bool,
+        "AWS_EC2_METADATA_DISABLED",
+        "",
+        "never ask the instance metadata service",
+    ),
+    option(
+        "ec2_metadata_service_endpoint",
+        Url,
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT",
+        "ec2_metadata_service_endpoint",
+        "where the instance metadata service is",
+    ),
+    option(
+        "ec2_metadata_service_endpoint_mode",
+        Word(&["ipv4", "ipv6"]),
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+        "ec2_metadata_service_endpoint_mode",
+        "which of its two addresses is used",
+    ),
+    option(
+        "ec2_metadata_v1_disabled",
+        Bool,
+        "AWS_EC2_METADATA_V1_DISABLED",
+        "ec2_metadata_v1_disabled",
+        "never ask it without a token",
+    ),
+    option(
+        "endpoint_discovery_enabled",
+        Word(&["true", "false", "auto"]),
+        "AWS_ENABLE_ENDPOINT_DISCOVERY AWS_ENDPOINT_DISCOVERY_ENABLED",
+        "endpoint_discovery_enabled",
+        "ask services for their endpoints; auto is only where they insist",
+    ),
+    option(
+        "endpoint_url",
+        Url,
+        "",
+        "",
+        "send requests there; else AWS_ENDPOINT_URL_<SERVICE>, AWS_ENDPOINT_URL, the profile's services section, its endpoint_url",
+    ),
     option(
         "expect_continue_timeout_ms",
         Int(0, DAY),
+        "",
         "",
         "how long a large upload waits for leave to send its body; 0 not at all; default 1000",
     ),
@@ -100,11 +183,13 @@ static OPTIONS: &[OptionSpec] = &[
         "http_proxy",
         Proxy,
         "",
+        "",
         "the proxy for http:// alone; else http_proxy and HTTP_PROXY of the environment",
     ),
     option(
         "https_proxy",
         Proxy,
+        "",
         "",
         "the proxy for https:// alone; else https_proxy and HTTPS_PROXY of the environment",
     ),
@@ -112,20 +197,23 @@ static OPTIONS: &[OptionSpec] = &[
         "idle_connection_timeout_ms",
         Int(0, DAY),
         "",
+        "",
         "how long an unused connection is kept; default 90000",
     ),
     option(
         "ignore_configured_endpoint_urls",
         Bool,
         "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-        "leave AWS_ENDPOINT_URL and its like unread",
+        "ignore_configured_endpoint_urls",
+        "leave endpoint URLs of the environment and of the profile unread",
     ),
-    option("max_attempts", Int(1, 1000), "AWS_MAX_ATTEMPTS", "attempts in all; default 3"),
-    option("max_backoff_ms", Int(0, DAY), "", "the longest wait between attempts; default 20000"),
-    option("max_idle_connections", Int(0, 100_000), "", "unused connections kept in all; default 100"),
+    option("max_attempts", Int(1, 1000), "AWS_MAX_ATTEMPTS", "max_attempts", "attempts in all; default 3"),
+    option("max_backoff_ms", Int(0, DAY), "", "", "the longest wait between attempts; default 20000"),
+    option("max_idle_connections", Int(0, 100_000), "", "", "unused connections kept in all; default 100"),
     option(
         "max_idle_connections_per_host",
         Int(0, 100_000),
+        "",
         "",
         "unused connections kept per host; default 10",
     ),
@@ -133,39 +221,84 @@ static OPTIONS: &[OptionSpec] = &[
         "max_response_bytes",
         Int(1024, 1 << 31),
         "",
+        "",
         "the largest answer that is read into memory; default 256 MiB",
+    ),
+    option(
+        "metadata_service_num_attempts",
+        Int(1, 100),
+        "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
+        "metadata_service_num_attempts",
+        "requests to it in all, where it fails; default 3, and 1 where it can't be reached",
+    ),
+    option(
+        "metadata_service_timeout",
+        Int(1, 3600),
+        "AWS_METADATA_SERVICE_TIMEOUT",
+        "metadata_service_timeout",
+        "limit of one request to it, in seconds; default 1",
     ),
     option(
         "no_proxy",
         Text,
         "",
+        "",
         "hosts that no proxy stands before; else no_proxy and NO_PROXY of the environment",
     ),
-    option("operation_timeout_ms", Int(1, DAY), "", "limit of an operation with all its attempts and waits"),
-    option("proxy", Proxy, "", "the proxy: http:// or https://, user:password@ before its host if need be"),
-    option("read_timeout_ms", Int(1, DAY), "", "limit of a silence within an answer's body; default 60000"),
-    option("region", Region, "AWS_REGION", "the region"),
+    option(
+        "operation_timeout_ms",
+        Int(1, DAY),
+        "",
+        "",
+        "limit of an operation with all its attempts and waits",
+    ),
+    option(
+        "profile",
+        Text,
+        "AWS_PROFILE AWS_DEFAULT_PROFILE",
+        "",
+        "the profile of the shared files; default \"default\"",
+    ),
+    option(
+        "proxy",
+        Proxy,
+        "",
+        "",
+        "the proxy: http:// or https://, user:password@ before its host if need be",
+    ),
+    option(
+        "read_timeout_ms",
+        Int(1, DAY),
+        "",
+        "",
+        "limit of a silence within an answer's body; default 60000",
+    ),
+    option("region", Region, "AWS_REGION AWS_DEFAULT_REGION", "region", "the region"),
     option(
         "request_checksum_calculation",
         Word(&["when_supported", "when_required"]),
         "AWS_REQUEST_CHECKSUM_CALCULATION",
+        "request_checksum_calculation",
         "when requests carry a checksum",
     ),
     option(
         "request_min_compression_size_bytes",
         Int(0, 10_485_760),
         "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        "request_min_compression_size_bytes",
         "bodies from this size on are compressed; default 10240",
     ),
     option(
         "response_checksum_validation",
         Word(&["when_supported", "when_required"]),
         "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        "response_checksum_validation",
         "when answers' checksums are checked",
     ),
     option(
         "response_header_timeout_ms",
         Int(1, DAY),
+        "",
         "",
         "limit for the answer's first byte; none by default",
     ),
@@ -173,51 +306,78 @@ static OPTIONS: &[OptionSpec] = &[
         "retry_error_codes",
         Text,
         "",
+        "",
         "error codes of services that are retried besides the usual, separated by commas",
     ),
     option(
         "retry_mode",
         Word(&["standard", "legacy", "adaptive", "none"]),
         "AWS_RETRY_MODE",
+        "retry_mode",
         "how failures are retried; legacy means standard",
     ),
     option(
         "s3_disable_express_session_auth",
         Bool,
         "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
+        "s3_disable_express_session_auth",
         "sign directory bucket requests as others",
     ),
     option(
         "s3_disable_multiregion_access_points",
         Bool,
         "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",
+        "s3_disable_multiregion_access_points s3.disable_multiregion_access_points",
         "refuse multi-region access points",
     ),
-    option("s3_use_accelerate", Bool, "", "use S3's transfer acceleration"),
-    option("s3_use_arn_region", Bool, "AWS_S3_USE_ARN_REGION", "an ARN's region wins over the client's"),
+    option(
+        "s3_us_east_1_regional_endpoint",
+        Word(&["regional", "legacy"]),
+        "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
+        "s3_us_east_1_regional_endpoint s3.us_east_1_regional_endpoint",
+        "legacy sends S3 calls of us-east-1 to the global endpoint",
+    ),
+    option("s3_use_accelerate", Bool, "", "s3.use_accelerate_endpoint", "use S3's transfer acceleration"),
+    option(
+        "s3_use_arn_region",
+        Bool,
+        "AWS_S3_USE_ARN_REGION",
+        "s3_use_arn_region s3.use_arn_region",
+        "an ARN's region wins over the client's",
+    ),
     option(
         "s3_use_path_style",
         Bool,
         "",
+        "",
         "put the bucket in the path, not in the host; by default only at addresses and localhost",
     ),
-    option("secret_access_key", Secret, "", "static credentials: the secret"),
-    option("session_token", Secret, "", "static credentials: the session token"),
+    option("secret_access_key", Secret, "", "", "static credentials: the secret"),
+    option("session_token", Secret, "", "", "static credentials: the session token"),
     option(
         "sigv4a_signing_region_set",
         Text,
         "AWS_SIGV4A_SIGNING_REGION_SET",
+        "sigv4a_signing_region_set",
         "the regions of SigV4a signatures, with commas between, or *",
     ),
-    option("tls_timeout_ms", Int(1, DAY), "", "limit of the TLS handshake; default 10000"),
+    option(
+        "sts_regional_endpoints",
+        Word(&["regional", "legacy"]),
+        "AWS_STS_REGIONAL_ENDPOINTS",
+        "sts_regional_endpoints",
+        "legacy sends STS calls of the older regions to the global endpoint",
+    ),
+    option("tls_timeout_ms", Int(1, DAY), "", "", "limit of the TLS handshake; default 10000"),
     option(
         "use_dualstack_endpoint",
         Bool,
         "AWS_USE_DUALSTACK_ENDPOINT",
+        "use_dualstack_endpoint",
         "use endpoints that also speak IPv6",
     ),
-    option("use_fips_endpoint", Bool, "AWS_USE_FIPS_ENDPOINT", "use FIPS endpoints"),
-    option("user_agent_extra", Text, "", "added to the user agent; bindings name themselves here"),
+    option("use_fips_endpoint", Bool, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint", "use FIPS endpoints"),
+    option("user_agent_extra", Text, "", "", "added to the user agent; bindings name themselves here"),
 ];
 
 /// All options, sorted by name.
@@ -309,6 +469,18 @@ mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(OPTIONS.windows(2).all(|w| w[0].name < w[1].name));
+    }
+
+    #[test]
+    fn every_option_is_in_the_documentation() {
+        let page = include_str!("../../docs/configuration.md");
+        for o in OPTIONS {
+            assert!(
+                page.contains(&format!("| `{}` |", o.name)),
+                "{} is not in docs/configuration.md",
+                o.name
+            );
+        }
     }
 
     #[test]

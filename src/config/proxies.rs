@@ -3,12 +3,12 @@
 //! Small letters win over capitals. `HTTP_PROXY` in capitals is not read where `REQUEST_METHOD`
 //! is set: there it may be a `Proxy:` header that a web server's client made up.
 
-use super::settings::Sources;
+use super::Sources;
 use crate::error::{Error, Result};
 use crate::http::{Except, Proxies, Proxy};
 use std::sync::Arc;
 
-impl Sources<'_> {
+impl Sources {
     /// The proxies for http and https, and who goes directly.
     pub(super) fn proxies(&self) -> Result<Proxies> {
         let http = self.proxy("http_proxy", "HTTP_PROXY")?;
@@ -16,7 +16,7 @@ impl Sources<'_> {
         if http.is_none() && https.is_none() {
             return Ok(Proxies::default());
         }
-        let except = match self.config.value("no_proxy") {
+        let except = match self.config().value("no_proxy") {
             Some(list) => Some(list),
             None => self.either("no_proxy", "NO_PROXY").map(|(_, list)| list),
         };
@@ -24,7 +24,7 @@ impl Sources<'_> {
     }
 
     fn proxy(&self, option: &'static str, capitals: &'static str) -> Result<Option<Arc<Proxy>>> {
-        let given = |name: &'static str| self.config.value(name).map(|url| (name, url));
+        let given = |name: &'static str| self.config().value(name).map(|url| (name, url));
         let found = given(option)
             .or_else(|| given("proxy"))
             .or_else(|| self.either(option, capitals))
@@ -41,8 +41,8 @@ impl Sources<'_> {
 
     /// A variable in small letters or in capitals, and which it was.
     fn either(&self, small: &'static str, capitals: &'static str) -> Option<(&'static str, &str)> {
-        let value = |name: &'static str| self.environment.value(name).map(|v| (name, v));
-        let made_up = capitals == "HTTP_PROXY" && self.environment.value("REQUEST_METHOD").is_some();
+        let value = |name: &'static str| self.environment().value(name).map(|v| (name, v));
+        let made_up = capitals == "HTTP_PROXY" && self.environment().value("REQUEST_METHOD").is_some();
         value(small).or_else(|| if made_up { None } else { value(capitals) })
     }
 }

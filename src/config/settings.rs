@@ -1,7 +1,7 @@
 //! What a client runs with: every value typed, from the first source that has it.
 
-use super::options::{find, parse_bool};
-use super::{Config, Environment, invalid};
+use super::options::parse_bool;
+use super::{Config, Sources, invalid};
 use crate::error::{Error, Result, Status};
 use crate::http::{Proxies, Target};
 use std::time::Duration;
@@ -45,6 +45,8 @@ pub struct Settings {
     pub account_id_endpoint_mode: String,
     /// Bucket in the path; by default where the host is an address or localhost.
     pub s3_path_style: Option<bool>,
+    /// Who is reached by way of whom.
+    pub proxies: Proxies,
     /// Transfer acceleration.
     pub s3_accelerate: bool,
     /// The ARN's region wins.
@@ -99,25 +101,33 @@ pub struct Settings {
     pub ca_bundle: Option<String>,
     /// The same as text.
     pub ca_pem: Option<String>,
-    /// Who is reached by way of whom.
-    pub proxies: Proxies,
     /// The application's name.
     pub app_id: Option<String>,
     /// Added to the user agent.
     pub user_agent_extra: Option<String>,
     /// Send unsigned.
     pub anonymous: bool,
+    /// Send STS calls of the older regions to its global endpoint.
+    pub sts_global: bool,
+    /// Send S3 calls of us-east-1 to its global endpoint.
+    pub s3_global: bool,
     /// Auth schemes to take first where there are several.
     pub auth_scheme_preference: Vec<String>,
     /// The regions of SigV4a signatures, with commas between.
     pub signing_region_set: Option<String>,
+    /// Whether services are asked for their endpoints; `None` where they insist.
+    pub endpoint_discovery: Option<bool>,
 }
 
 impl Settings {
-    /// The settings of a client of `service_id` (`S3`, `Cognito Identity`).
+    /// The settings of a client of `service_id` (`S3`, `Cognito Identity`). Reads the shared
+    /// files unless the config was loaded.
     pub fn resolve(config: &Config, service_id: &str) -> Result<Settings> {
-        let environment = config.environment();
-        let from = Sources { config, environment: &environment };
+        Settings::of(&Sources::of(config)?, service_id)
+    }
+
+    /// The same, from sources that were read.
+    pub fn of(from: &Sources, service_id: &str) -> Result<Settings> {
         let endpoint_url = from.endpoint_url(service_id)?;
         let endpoint = match &endpoint_url {
             Some((source, url)) => {
@@ -125,16 +135,16 @@ impl Settings {
             }
             None => None,
         };
+        let mode = connecting(from)?;
         let settings = Settings {
-            region: from.region()?,
+            region: from.text("region")?,
             endpoint,
             endpoint_url: endpoint_url.map(|(_, url)| url),
             use_fips: from.flag("use_fips_endpoint")?,
             use_dualstack: from.flag("use_dualstack_endpoint")?,
-            account_id_endpoint_mode: from
-                .text("account_id_endpoint_mode")?
-                .map_or("preferred".into(), |v| v.to_ascii_lowercase()),
-            s3_path_style: from.text("s3_use_path_style")?.and_then(|v| parse_bool(&v)),
+            account_id_endpoint_mode: from.word("account_id_endpoint_mode")?.unwrap_or("preferred".into()),
+            s3_path_style: path_style(from)?,
+            proxies: from.proxies()?,
             s3_accelerate: from.flag("s3_use_accelerate")?,
             s3_use_arn_region: from.flag("s3_use_arn_region")?,
             s3_disable_mrap: from.flag("s3_disable_multiregion_access_points")?,
@@ -143,23 +153,24 @@ impl Settings {
             disable_compression: from.flag("disable_request_compression")?,
             min_compression_size: from.number("request_min_compression_size_bytes")?.unwrap_or(10_240)
                 as usize,
-            request_checksum: from.checksum_mode("request_checksum_calculation")?,
-            response_checksum: from.checksum_mode("response_checksum_validation")?,
+            request_checksum: checksum_mode(from, "request_checksum_calculation")?,
+            response_checksum: checksum_mode(from, "response_checksum_validation")?,
             max_attempts: from.number("max_attempts")?.map(|n| n as u32),
-            retry_mode: match from.text("retry_mode")?.map(|v| v.to_ascii_lowercase()).as_deref() {
+            retry_mode: match from.word("retry_mode")?.as_deref() {
                 Some("adaptive") => RetryMode::Adaptive,
                 Some("none") => RetryMode::None,
                 _ => RetryMode::Standard,
             },
             retry_error_codes: from.list("retry_error_codes")?,
             max_backoff: from.millis("max_backoff_ms")?.unwrap_or(Duration::from_secs(20)),
-            new_retries: environment
+            new_retries: from
+                .environment()
                 .value("AWS_NEW_RETRIES_2026")
                 .is_some_and(|v| v.eq_ignore_ascii_case("true")),
             attempt_timeout: from.millis("attempt_timeout_ms")?,
             operation_timeout: from.millis("operation_timeout_ms")?,
-            connect_timeout: from.millis("connect_timeout_ms")?.unwrap_or(Duration::from_secs(30)),
-            tls_timeout: from.millis("tls_timeout_ms")?.unwrap_or(Duration::from_secs(10)),
+            connect_timeout: from.millis("connect_timeout_ms")?.or(mode).unwrap_or(Duration::from_secs(30)),
+            tls_timeout: from.millis("tls_timeout_ms")?.or(mode).unwrap_or(Duration::from_secs(10)),
             response_header_timeout: from.millis("response_header_timeout_ms")?,
             expect_continue: from.millis("expect_continue_timeout_ms")?.unwrap_or(Duration::from_secs(1)),
             read_timeout: from.millis("read_timeout_ms")?.unwrap_or(Duration::from_secs(60)),
@@ -169,13 +180,19 @@ impl Settings {
             max_response: from.number("max_response_bytes")?.unwrap_or(256 << 20) as usize,
             ca_bundle: from.text("ca_bundle")?,
             ca_pem: from.text("ca_pem")?,
-            proxies: from.proxies()?,
             app_id: from.text("app_id")?,
             user_agent_extra: from.text("user_agent_extra")?,
             anonymous: from.flag("anonymous")?,
+            sts_global: from.word("sts_regional_endpoints")?.as_deref() == Some("legacy"),
+            s3_global: from.word("s3_us_east_1_regional_endpoint")?.as_deref() == Some("legacy"),
             auth_scheme_preference: from.list("auth_scheme_preference")?,
             signing_region_set: Some(from.list("sigv4a_signing_region_set")?.join(","))
                 .filter(|s| !s.is_empty()),
+            endpoint_discovery: match from.word("endpoint_discovery_enabled")?.as_deref() {
+                Some("true") => Some(true),
+                Some("false") => Some(false),
+                _ => None,
+            },
         };
         if let Some(id) = settings.app_id.as_deref().filter(|id| id.len() > 50) {
             return Err(invalid("app_id", id, "at most 50 characters long"));
@@ -186,89 +203,87 @@ impl Settings {
     /// The region, or an error that says where it was looked for.
     pub fn require_region(&self) -> Result<&str> {
         self.region.as_deref().ok_or_else(|| {
-            let text = "no region: set the option \"region\", or AWS_REGION or AWS_DEFAULT_REGION in the environment";
+            let text = "no region: set the option \"region\", AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile";
             Error::new(Status::Endpoint, "MissingRegion", text).at("endpoint")
         })
     }
 }
 
-/// The sources in their order.
-pub(super) struct Sources<'a> {
-    pub(super) config: &'a Config,
-    pub(super) environment: &'a Environment,
+/// An option, else what the profile says of addressing.
+fn path_style(from: &Sources) -> Result<Option<bool>> {
+    if let Some(v) = from.text("s3_use_path_style")? {
+        return Ok(parse_bool(&v));
+    }
+    Ok(match from.property("s3.addressing_style").map(str::to_ascii_lowercase).as_deref() {
+        Some("path") => Some(true),
+        Some("virtual") => Some(false),
+        _ => None,
+    })
 }
 
-impl Sources<'_> {
-    /// An option's value, checked, wherever it comes from.
-    fn text(&self, name: &str) -> Result<Option<String>> {
-        if let Some(v) = self.config.value(name) {
-            return Ok(Some(v.to_owned()));
-        }
-        let spec = find(name)?;
-        if spec.env.is_empty() {
-            return Ok(None);
-        }
-        let Some(v) = self.environment.value(spec.env) else { return Ok(None) };
-        spec.check_from(spec.env, v)?;
-        Ok(Some(v.to_owned()))
-    }
+fn checksum_mode(from: &Sources, name: &str) -> Result<ChecksumMode> {
+    Ok(match from.word(name)?.as_deref() {
+        Some("when_required") => ChecksumMode::WhenRequired,
+        _ => ChecksumMode::WhenSupported,
+    })
+}
 
-    fn flag(&self, name: &str) -> Result<bool> {
-        Ok(self.text(name)?.and_then(|v| parse_bool(&v)).unwrap_or(false))
+/// The limit for connecting, and for TLS, that the defaults mode brings. `auto` looks where the
+/// program runs, as far as the environment tells: nothing is asked over the network for this.
+fn connecting(from: &Sources) -> Result<Option<Duration>> {
+    let mut mode = from.word("defaults_mode")?.unwrap_or_default();
+    if mode == "auto" {
+        let value = |name| from.environment().value(name);
+        let here = value("AWS_REGION").or(value("AWS_DEFAULT_REGION"));
+        mode = match (value("AWS_EXECUTION_ENV"), here) {
+            (Some(_), Some(here)) if from.text("region")?.as_deref() == Some(here) => "in-region".into(),
+            (Some(_), Some(_)) => "cross-region".into(),
+            _ => "standard".into(),
+        };
     }
-
-    fn number(&self, name: &str) -> Result<Option<i64>> {
-        Ok(self.text(name)?.and_then(|v| v.parse().ok()))
-    }
-
-    fn millis(&self, name: &str) -> Result<Option<Duration>> {
-        Ok(self.number(name)?.map(|v| Duration::from_millis(v as u64)))
-    }
-
-    /// Words with commas between.
-    fn list(&self, name: &str) -> Result<Vec<String>> {
-        let text = self.text(name)?.unwrap_or_default();
-        Ok(text.split(',').map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect())
-    }
-
-    fn checksum_mode(&self, name: &str) -> Result<ChecksumMode> {
-        Ok(match self.text(name)? {
-            Some(v) if v.eq_ignore_ascii_case("when_required") => ChecksumMode::WhenRequired,
-            _ => ChecksumMode::WhenSupported,
-        })
-    }
-
-    /// Option, AWS_REGION, AWS_DEFAULT_REGION.
-    fn region(&self) -> Result<Option<String>> {
-        if let Some(v) = self.text("region")? {
-            return Ok(Some(v));
-        }
-        let Some(v) = self.environment.value("AWS_DEFAULT_REGION") else { return Ok(None) };
-        find("region")?.check_from("AWS_DEFAULT_REGION", v)?;
-        Ok(Some(v.to_owned()))
-    }
-
-    /// Option, AWS_ENDPOINT_URL_<SERVICE>, AWS_ENDPOINT_URL; with the source's name for errors.
-    fn endpoint_url(&self, service_id: &str) -> Result<Option<(String, String)>> {
-        if let Some(v) = self.config.value("endpoint_url") {
-            return Ok(Some(("endpoint_url".into(), v.to_owned())));
-        }
-        if self.flag("ignore_configured_endpoint_urls")? {
-            return Ok(None);
-        }
-        let own = format!("AWS_ENDPOINT_URL_{}", service_id.to_ascii_uppercase().replace(' ', "_"));
-        Ok([own, "AWS_ENDPOINT_URL".to_owned()]
-            .into_iter()
-            .find_map(|name| self.environment.value(&name).map(|v| (name.clone(), v.to_owned()))))
-    }
+    Ok(match mode.as_str() {
+        "in-region" => Some(Duration::from_millis(1100)),
+        "standard" | "cross-region" => Some(Duration::from_millis(3100)),
+        "mobile" => Some(Duration::from_secs(30)),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::{Environment, Files, MemoryFiles};
+
+    const CONFIG: &str = "
+[profile full]
+region = eu-south-1
+max_attempts = 7
+retry_mode = adaptive
+sdk_ua_app_id = app
+use_fips_endpoint = true
+request_checksum_calculation = when_required
+defaults_mode = in-region
+sts_regional_endpoints = legacy
+services = own
+endpoint_url = http://general
+s3 =
+  addressing_style = path
+  use_accelerate_endpoint = true
+[profile bad]
+max_attempts = many
+[profile lost]
+services = nowhere
+[services own]
+cognito_identity =
+  endpoint_url = http://cognito
+";
 
     fn settings(options: &[(&str, &str)], env: &[(&str, &str)], service: &str) -> Result<Settings> {
-        let mut config = Config::default().with_environment(Environment::of_pairs(env.iter().copied()));
+        let files = MemoryFiles::default();
+        crate::config::FileSystem::write_private(&files, "/home/.aws/config".as_ref(), CONFIG.as_bytes())
+            .unwrap();
+        let env = Environment::of_pairs(env.iter().copied().chain([("HOME", "/home")]));
+        let mut config = Config::default().with_environment(env).with_files(Files::new(files));
         for (k, v) in options {
             config.set(k, v)?;
         }
@@ -304,5 +319,63 @@ mod tests {
         assert!(e.contains("AWS_MAX_ATTEMPTS"), "{e}");
         let e = settings(&[], &[("AWS_ENDPOINT_URL", "nonsense")], "S3").unwrap_err().to_string();
         assert!(e.contains("AWS_ENDPOINT_URL"), "{e}");
+    }
+
+    #[test]
+    fn the_profile_gives_what_neither_option_nor_variable_does() {
+        let full = |o: &[(&str, &str)], e: &[(&str, &str)], service| {
+            settings(&[o, &[("profile", "full")]].concat(), e, service).unwrap()
+        };
+        let s = full(&[], &[], "Cognito Identity");
+        assert_eq!(s.region.as_deref(), Some("eu-south-1"));
+        assert_eq!((s.max_attempts, s.retry_mode), (Some(7), RetryMode::Adaptive));
+        assert_eq!((s.app_id.as_deref(), s.use_fips, s.sts_global), (Some("app"), true, true));
+        assert_eq!(s.request_checksum, ChecksumMode::WhenRequired);
+        assert!(s.s3_path_style == Some(true) && s.s3_accelerate);
+        assert_eq!(
+            (s.connect_timeout, s.tls_timeout),
+            (Duration::from_millis(1100), Duration::from_millis(1100))
+        );
+        assert_eq!(s.endpoint_url.as_deref(), Some("http://cognito"));
+        assert_eq!(full(&[], &[], "S3").endpoint_url.as_deref(), Some("http://general"));
+
+        let s = full(&[("max_attempts", "2")], &[("AWS_MAX_ATTEMPTS", "5"), ("AWS_REGION", "r")], "S3");
+        assert_eq!((s.max_attempts, s.region.as_deref()), (Some(2), Some("r")));
+        let s =
+            full(&[], &[("AWS_MAX_ATTEMPTS", "5"), ("AWS_ENDPOINT_URL", "http://env")], "Cognito Identity");
+        assert_eq!((s.max_attempts, s.endpoint_url.as_deref()), (Some(5), Some("http://env")));
+        let s = full(&[("s3_use_path_style", "false")], &[], "S3");
+        assert_eq!(s.s3_path_style, Some(false));
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_profile_is_named() {
+        for (profile, parts) in [
+            ("bad", ["max_attempts of the profile bad", "whole number"]),
+            ("lost", ["[services nowhere]", "profile lost"]),
+            ("ful", ["there is no profile \"ful\"", "did you mean \"full\""]),
+        ] {
+            for from in [
+                settings(&[("profile", profile)], &[], "S3"),
+                settings(&[], &[("AWS_PROFILE", profile)], "S3"),
+            ] {
+                let e = from.unwrap_err().to_string();
+                assert!(parts.iter().all(|p| e.contains(p)), "{e}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_defaults_mode_finds_out_where_it_runs() {
+        let connect = |env: &[(&str, &str)]| {
+            settings(&[("defaults_mode", "auto"), ("region", "us-east-1")], env, "S3")
+                .unwrap()
+                .connect_timeout
+                .as_millis()
+        };
+        assert_eq!(connect(&[]), 3100);
+        assert_eq!(connect(&[("AWS_EXECUTION_ENV", "x"), ("AWS_REGION", "us-east-1")]), 1100);
+        assert_eq!(connect(&[("AWS_EXECUTION_ENV", "x"), ("AWS_REGION", "us-east-2")]), 3100);
+        assert_eq!(settings(&[], &[], "S3").unwrap().connect_timeout.as_millis(), 30_000);
     }
 }

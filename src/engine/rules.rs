@@ -4,6 +4,26 @@ use crate::config::Settings as Options;
 use crate::endpoint::{Builtin, Settings, Value};
 use crate::http::Target;
 
+/// The regions that STS's global endpoint served before there were regional ones; later ones never had it.
+const STS_GLOBAL: [&str; 16] = [
+    "ap-northeast-1",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "aws-global",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2",
+];
+
 /// The settings as the rules ask for them.
 pub(super) struct RuleSettings<'a> {
     pub options: &'a Options,
@@ -29,8 +49,9 @@ impl Settings for RuleSettings<'_> {
 
     fn builtin(&self, which: &Builtin) -> Option<Value<'_>> {
         let o = self.options;
+        let region = self.region.or(o.region.as_deref());
         match which {
-            Builtin::Region => self.region.or(o.region.as_deref()).map(Value::from),
+            Builtin::Region => region.map(Value::from),
             Builtin::UseFips => Some(o.use_fips.into()),
             Builtin::UseDualStack => Some(o.use_dualstack.into()),
             Builtin::Endpoint => self.endpoint.or(o.endpoint_url.as_deref()).map(Value::from),
@@ -51,6 +72,10 @@ impl Settings for RuleSettings<'_> {
             Builtin::S3ControlUseArnRegion => Some(o.s3_use_arn_region.into()),
             Builtin::S3DisableMultiRegionAccessPoints => Some(o.s3_disable_mrap.into()),
             Builtin::S3DisableExpressSessionAuth => Some(o.s3_disable_express.into()),
+            Builtin::S3UseGlobalEndpoint => Some((o.s3_global && region == Some("us-east-1")).into()),
+            Builtin::StsUseGlobalEndpoint => {
+                Some((o.sts_global && region.is_some_and(|r| STS_GLOBAL.contains(&r))).into())
+            }
             _ => None,
         }
     }

@@ -15,8 +15,9 @@ pub struct libaws_client {
 }
 
 /// Makes a client of a service: `s3`, `dynamodb`, … (model name or service id).
-/// Neither blocks nor sends anything. `rt` may be NULL (the process's own
-/// runtime), `c` too (environment and defaults). A bad setting is an error here.
+/// Sends nothing and waits for nothing, but reads the shared config and credentials files unless the
+/// config was loaded (libaws_config_load). `rt` may be NULL (the process's own
+/// runtime), `c` too (environment, files, defaults). A bad setting is an error here.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_client_new(
     rt: *mut libaws_runtime,
@@ -27,6 +28,7 @@ pub unsafe extern "C" fn libaws_client_new(
     // SAFETY: pointers from C, under the contract.
     unsafe {
         guard::handle("libaws_client_new", c.as_ref().map(|c| &c.state), err, || {
+            super::secure::note();
             let service = text::name(service, "service")?;
             let config = c.as_ref().map_or_else(ClientConfig::default, |c| c.inner.lock().clone());
             Ok(libaws_client {

@@ -25,9 +25,10 @@ impl libaws_config {
     }
 }
 
-/// An empty config: the environment and the defaults decide.
+/// An empty config: the environment, the shared files and the defaults decide.
 #[unsafe(no_mangle)]
 pub extern "C" fn libaws_config_new() -> *mut libaws_config {
+    super::secure::note();
     // SAFETY: no error is asked for.
     unsafe {
         guard::handle("libaws_config_new", None, std::ptr::null_mut(), || {
@@ -122,8 +123,10 @@ pub unsafe extern "C" fn libaws_config_off(
     }
 }
 
-/// Loads a config from the environment, as it is when the operation runs;
-/// `overrides` (may be NULL) wins over it. An operation: take the result with libaws_operation_take_config.
+/// Loads a config from the environment and the shared config and credentials files, as they are
+/// when the operation runs; `overrides` (may be NULL) wins over both. A profile that is not there, a file
+/// that can't be read or a bad value fails it. An operation: take the result with libaws_operation_take_config.
+/// Clients of the result read no file; without it each reads them when it is made.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_config_load(
     rt: *mut libaws_runtime,
@@ -133,9 +136,10 @@ pub unsafe extern "C" fn libaws_config_load(
     // SAFETY: pointers from C, under the contract.
     unsafe {
         guard::handle("libaws_config_load", overrides.as_ref().map(|c| &c.state), err, || {
-            let base = overrides.as_ref().map(|c| c.inner.lock().clone());
-            let operation = Operation::load_config(runtime::resolve(rt)?);
-            Ok(libaws_operation::with_base(operation, base.unwrap_or_default()))
+            super::secure::note();
+            let base = overrides.as_ref().map(|c| c.inner.lock().clone()).unwrap_or_default();
+            let operation = Operation::load_config(runtime::resolve(rt)?, base.options.clone());
+            Ok(libaws_operation::with_base(operation, base))
         })
     }
 }

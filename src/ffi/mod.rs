@@ -21,6 +21,7 @@ mod operation;
 mod queue;
 mod reader;
 mod runtime;
+mod secure;
 mod status;
 mod text;
 mod value;

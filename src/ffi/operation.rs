@@ -27,7 +27,7 @@ pub struct libaws_operation {
     state: State,
     shared: Arc<Shared>,
     inner: Mutex<Operation>,
-    /// What a loaded config's environment is joined to.
+    /// The config whose callbacks a loaded one keeps.
     base: Mutex<Option<ClientConfig>>,
     /// What is made of the outcome once it is asked for; borrowed by C.
     error: OnceLock<Box<libaws_error>>,
@@ -530,9 +530,9 @@ pub unsafe extern "C" fn libaws_operation_take_config(o: *mut libaws_operation) 
             || {
                 let o = required(o, "operation")?;
                 let absent = || Error::new(Status::Absent, "NoConfig", "the operation has no config to give");
-                let Some(Outcome::Config(environment)) = o.shared.outcome() else { return Err(absent()) };
+                let Some(Outcome::Config(loaded)) = o.shared.outcome() else { return Err(absent()) };
                 let mut config = o.base.lock().take().ok_or_else(absent)?;
-                config.options = config.options.with_environment(environment.clone());
+                config.options = (**loaded).clone();
                 Ok(libaws_config::new(config))
             },
         )

@@ -6,6 +6,7 @@
 
 mod cbor;
 mod checksums;
+mod config;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;

@@ -1,0 +1,107 @@
+//! Files, as far as configuration and credentials need them.
+//!
+//! Everything that is read or written goes through [`Files`], so that tests make up a
+//! whole file system and no test touches a home folder. Reads are capped: a path that
+//! names a device must not fill memory.
+
+use crate::crypto::{Zeroizing, uuid_v4};
+use parking_lot::Mutex;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The largest file that is read.
+const MAX_FILE: u64 = 16 << 20;
+
+/// A file system. Its functions block; call them where that is allowed.
+pub trait FileSystem: Send + Sync + Debug {
+    /// All of a file.
+    fn read(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>>;
+
+    /// Puts a file in a file's place, whole, readable by its owner alone; folders are made.
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+}
+
+/// A shared file system; the machine's by default.
+#[derive(Debug, Clone)]
+pub struct Files(Arc<dyn FileSystem>);
+
+impl Files {
+    /// A made-up one.
+    pub fn new(files: impl FileSystem + 'static) -> Files {
+        Files(Arc::new(files))
+    }
+}
+
+impl Default for Files {
+    fn default() -> Files {
+        Files(Arc::new(Real))
+    }
+}
+
+impl std::ops::Deref for Files {
+    type Target = dyn FileSystem;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+/// The machine's.
+#[derive(Debug)]
+struct Real;
+
+impl FileSystem for Real {
+    fn read(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+        let file = std::fs::File::open(path)?;
+        let size = file.metadata()?.len().min(MAX_FILE) as usize;
+        // Room for all of it, so that no copy of a secret is left behind by growing.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(size + 1));
+        file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+        match bytes.len() as u64 > MAX_FILE {
+            true => Err(io::Error::other(format!("it is larger than {} MiB", MAX_FILE >> 20))),
+            false => Ok(bytes),
+        }
+    }
+
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true).create(folder)?;
+        let unique = uuid_v4();
+        // Written beside it and renamed: a reader sees the old file or the new one.
+        let draft = folder.join(format!(".{}.tmp", String::from_utf8_lossy(&unique)));
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let written = options.open(&draft).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        let result = written.and_then(|()| std::fs::rename(&draft, path));
+        if result.is_err() {
+            let _ = std::fs::remove_file(&draft);
+        }
+        result
+    }
+}
+
+/// Files in memory, for tests and for programs whose settings come from elsewhere.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryFiles(Arc<Mutex<BTreeMap<PathBuf, Zeroizing<Vec<u8>>>>>);
+
+impl FileSystem for MemoryFiles {
+    fn read(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+        self.0.lock().get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0.lock().insert(path.to_owned(), Zeroizing::new(bytes.to_owned()));
+        Ok(())
+    }
+}
