@@ -298,7 +298,7 @@ libaws_status libaws_runtime_shutdown(libaws_runtime *rt, int64_t wait_ns);
  * cancelled, and the threads end by themselves once nobody uses them. */
 void libaws_runtime_free(libaws_runtime *rt);
 
-/* An empty config: the environment and the defaults decide. */
+/* An empty config: the environment, the shared files and the defaults decide. */
 libaws_config *libaws_config_new(void);
 
 /* Sets an option; the value is text (`true`, `3`, a URL). A NULL `p` takes it
@@ -329,16 +329,19 @@ libaws_status libaws_config_on(libaws_config *c,
 /* Removes a callback; LIBAWS_E_ABSENT when there is none with that id. */
 libaws_status libaws_config_off(libaws_config *c, const char *point, const char *id);
 
-/* Loads a config from the environment, as it is when the operation runs;
- * `overrides` (may be NULL) wins over it. An operation: take the result with libaws_operation_take_config. */
+/* Loads a config from the environment and the shared config and credentials files, as they are
+ * when the operation runs; `overrides` (may be NULL) wins over both. A profile that is not there, a file
+ * that can't be read or a bad value fails it. An operation: take the result with libaws_operation_take_config.
+ * Clients of the result read no file; without it each reads them when it is made. */
 libaws_operation *libaws_config_load(libaws_runtime *rt, const libaws_config *overrides, libaws_error **err);
 
 /* Frees a config; NULL is nothing. Clients made of it live on. */
 void libaws_config_free(libaws_config *c);
 
 /* Makes a client of a service: `s3`, `dynamodb`, … (model name or service id).
- * Neither blocks nor sends anything. `rt` may be NULL (the process's own
- * runtime), `c` too (environment and defaults). A bad setting is an error here. */
+ * Sends nothing and waits for nothing, but reads the shared config and credentials files unless the
+ * config was loaded (libaws_config_load). `rt` may be NULL (the process's own
+ * runtime), `c` too (environment, files, defaults). A bad setting is an error here. */
 libaws_client *libaws_client_new(libaws_runtime *rt,
                                  const char *service,
                                  const libaws_config *c,
