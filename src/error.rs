@@ -118,6 +118,8 @@ pub struct Facts {
     pub cause: Option<Arc<Error>>,
     /// A modelled error's members.
     pub detail: Option<Arc<Document>>,
+    /// The attempts that failed, in order, as a list of maps.
+    pub tries: Option<Arc<Document>>,
 }
 
 impl Error {
@@ -140,6 +142,7 @@ impl Error {
             fault: Fault::Unknown,
             cause: None,
             detail: None,
+            tries: None,
         }))
     }
 

@@ -229,6 +229,11 @@ const libaws_error *libaws_error_cause(const libaws_error *e);
 /* The members of a modelled error, borrowed until the error is freed; NULL when there are none. */
 const libaws_value *libaws_error_detail(const libaws_error *e);
 
+/* The attempts that failed, in order, borrowed until the error is freed; NULL when none was
+ * made. A list of maps: `attempt`, `status`, `code`, `message`, `phase`, `http_status`, `request_id`,
+ * `retryable`, and of those that were followed by another `wait_ms`, the pause between. */
+const libaws_value *libaws_error_attempts(const libaws_error *e);
+
 /* Frees an error; NULL is nothing. */
 void libaws_error_free(libaws_error *e);
 
@@ -309,7 +314,7 @@ libaws_status libaws_config_set(libaws_config *c,
                                 size_t n,
                                 libaws_error **err);
 
-/* Registers a callback at a point: `credentials`, `transport`, `log`,
+/* Registers a callback at a point: `credentials`, `transport`, `log`, `retry`,
  * `hook.NAME` (BeforeExecution, BeforeSerialization, AfterSerialization, BeforeRetryLoop,
  * BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
  * BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or
@@ -550,6 +555,8 @@ void libaws_call_next(libaws_call *q, libaws_call_fn after, void *ud, libaws_dro
  * scheme's signer needs; `endpoint`: `url`, `headers`, `properties`; `endpoint_v1`: `url`,
  * `signing_region`, `hostname_immutable`; of these four an empty answer leaves it to the library;
  * `transport`: `status`, `headers`, and `body` (text, or a blob in CBOR) or `body_base64`;
+ * `retry` (asked with `outcome` begin or failed, told of succeeded): `retry`, `delay_ms`, or nothing
+ * to leave it to the library;
  * a middleware: the output; hooks and loggers: nothing. A malformed document fails the question. */
 void libaws_call_answer(libaws_call *q, uint32_t format, const uint8_t *p, size_t n);
 

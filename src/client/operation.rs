@@ -130,10 +130,11 @@ impl Operation {
                 let Call { engine, plan, mut input, body, handlers, presign } = *call;
                 let call = CallInput { plan, input: input.take(), body, handlers };
                 self.shared.set_finish(finish);
-                let deadline = match (self.deadline, engine.settings().operation_timeout) {
-                    (Some(a), Some(b)) => Some(a.min(b)),
-                    (a, b) => a.or(b),
-                };
+                let deadline =
+                    match (self.deadline, engine.settings().operation_timeout.filter(|d| !d.is_zero())) {
+                        (Some(a), Some(b)) => Some(a.min(b)),
+                        (a, b) => a.or(b),
+                    };
                 if let Some(how) = presign {
                     let work = Box::pin(async move {
                         match engine.presign(call, how).await {

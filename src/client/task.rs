@@ -2,7 +2,7 @@
 
 use super::shared::{Outcome, Shared};
 use crate::error::{Error, Status};
-use crate::http::ResponseBody;
+use crate::http::{Progress, ResponseBody};
 use crate::runtime::Signal;
 use std::future::Future;
 use std::sync::Arc;
@@ -42,8 +42,10 @@ pub(super) fn start(
         let (outcome, body) = match deadline {
             None => cancellable(shared, work).await,
             Some(limit) => {
-                let timed = tokio::time::timeout(limit, cancellable(shared, work)).await;
-                timed.unwrap_or_else(|_| (Outcome::Failed(late(limit)), None))
+                let progress = Arc::new(Progress::default());
+                let timed =
+                    tokio::time::timeout(limit, progress.clone().over(cancellable(shared, work))).await;
+                timed.unwrap_or_else(|_| (Outcome::Failed(late(limit, &progress)), None))
             }
         };
         shared.settle(outcome, body);
@@ -74,7 +76,16 @@ fn closed() -> Error {
         .at("cancel")
 }
 
-fn late(limit: Duration) -> Error {
-    let text = format!("the operation's deadline of {} ms passed", limit.as_millis());
-    Error::new(Status::Deadline, "DeadlineExceeded", text).at("operation")
+fn late(limit: Duration, progress: &Progress) -> Error {
+    let text = format!(
+        "the operation's deadline of {} ms passed; it was waiting for: {}",
+        limit.as_millis(),
+        progress.stage()
+    );
+    let mut e = Error::new(Status::Deadline, "DeadlineExceeded", text).at("operation");
+    e.facts_mut().attempts = progress.attempts();
+    match progress.last() {
+        Some(last) => e.caused_by(last),
+        None => e,
+    }
 }

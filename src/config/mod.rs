@@ -13,6 +13,7 @@ mod profile;
 mod proxies;
 mod settings;
 mod sources;
+mod wire;
 
 pub use environment::{Environment, distrust_environment};
 pub use files::{FileSystem, Files, MemoryFiles};
@@ -22,6 +23,7 @@ pub use profile::{
 };
 pub use settings::{ChecksumMode, RetryMode, Settings};
 pub use sources::Sources;
+pub use wire::{Retries, Wire};
 
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;

@@ -68,6 +68,13 @@ static OPTIONS: &[OptionSpec] = &[
         "account_id_endpoint_mode",
         "whether hosts may contain the account id",
     ),
+    option(
+        "add_with_max_attempts",
+        Int(0, 1_000_000),
+        "",
+        "",
+        "attempts in all, over any other setting; 0 is without end",
+    ),
     option("anonymous", Bool, "", "", "send requests unsigned"),
     option(
         "app_id",
@@ -76,7 +83,7 @@ static OPTIONS: &[OptionSpec] = &[
         "sdk_ua_app_id",
         "the application's name in the user agent, at most 50 characters",
     ),
-    option("attempt_timeout_ms", Int(1, DAY), "", "", "limit of one attempt, without waits"),
+    option("attempt_timeout_ms", Int(0, DAY), "", "", "limit of one attempt, without waits"),
     option(
         "auth_scheme_preference",
         Text,
@@ -94,13 +101,23 @@ static OPTIONS: &[OptionSpec] = &[
     ),
     option("ca_pem", Text, "", "", "the same as text"),
     option(
+        "client_certificate",
+        File,
+        "",
+        "",
+        "a PEM file with the certificate, and those that signed it, to show to servers that ask",
+    ),
+    option("client_certificate_pem", Text, "", "", "the same as text"),
+    option("client_key", File, "", "", "a PEM file with the client certificate's private key"),
+    option("client_key_pem", Secret, "", "", "the same as text"),
+    option(
         "config_files",
         Text,
         "",
         "",
         "config files in place of AWS_CONFIG_FILE or ~/.aws/config, with the separator of PATH between; later ones win",
     ),
-    option("connect_timeout_ms", Int(1, DAY), "", "", "limit for name look-up and connecting; default 30000"),
+    option("connect_timeout_ms", Int(0, DAY), "", "", "limit for name look-up and connecting; default 30000"),
     option(
         "credentials_files",
         Text,
@@ -116,12 +133,20 @@ static OPTIONS: &[OptionSpec] = &[
         "the limits for connecting that are the default: in-region 1100 ms, standard and cross-region 3100, mobile and legacy 30000",
     ),
     option("disable_host_prefix", Bool, "", "", "leave out the host prefixes that operations ask for"),
+    option("disable_keep_alives", Bool, "", "", "use no connection twice"),
     option(
         "disable_request_compression",
         Bool,
         "AWS_DISABLE_REQUEST_COMPRESSION",
         "disable_request_compression",
         "never compress request bodies",
+    ),
+    option(
+        "dns_timeout_ms",
+        Int(0, DAY),
+        "",
+        "",
+        "limit for name look-up alone, besides connect_timeout_ms; none by default",
     ),
     option(
         "ec2_instance_profile_name",
@@ -198,7 +223,7 @@ static OPTIONS: &[OptionSpec] = &[
         Int(0, DAY),
         "",
         "",
-        "how long an unused connection is kept; default 90000",
+        "how long an unused connection is kept; 0 for good; default 90000",
     ),
     option(
         "ignore_configured_endpoint_urls",
@@ -207,15 +232,34 @@ static OPTIONS: &[OptionSpec] = &[
         "ignore_configured_endpoint_urls",
         "leave endpoint URLs of the environment and of the profile unread",
     ),
-    option("max_attempts", Int(1, 1000), "AWS_MAX_ATTEMPTS", "max_attempts", "attempts in all; default 3"),
+    option(
+        "keep_alive_ms",
+        Int(-DAY, DAY),
+        "",
+        "",
+        "period of TCP keep-alive probes; less than 0 sends none, 0 is 15000; default 30000",
+    ),
+    option(
+        "max_attempts",
+        Int(-1_000_000, 1_000_000),
+        "AWS_MAX_ATTEMPTS",
+        "max_attempts",
+        "attempts in all; 0 and less mean the default, 3",
+    ),
     option("max_backoff_ms", Int(0, DAY), "", "", "the longest wait between attempts; default 20000"),
-    option("max_idle_connections", Int(0, 100_000), "", "", "unused connections kept in all; default 100"),
+    option(
+        "max_idle_connections",
+        Int(0, 100_000),
+        "",
+        "",
+        "unused connections kept in all; 0 any number; default 100",
+    ),
     option(
         "max_idle_connections_per_host",
         Int(0, 100_000),
         "",
         "",
-        "unused connections kept per host; default 10",
+        "unused connections kept per host; 0 means the default, 10",
     ),
     option(
         "max_response_bytes",
@@ -238,6 +282,7 @@ static OPTIONS: &[OptionSpec] = &[
         "metadata_service_timeout",
         "limit of one request to it, in seconds; default 1",
     ),
+    option("new_retries_2026", Bool, "AWS_NEW_RETRIES_2026", "", "the retry rules of 2026"),
     option(
         "no_proxy",
         Text,
@@ -247,7 +292,7 @@ static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         "operation_timeout_ms",
-        Int(1, DAY),
+        Int(0, DAY),
         "",
         "",
         "limit of an operation with all its attempts and waits",
@@ -268,7 +313,7 @@ static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         "read_timeout_ms",
-        Int(1, DAY),
+        Int(0, DAY),
         "",
         "",
         "limit of a silence within an answer's body; default 60000",
@@ -297,11 +342,12 @@ static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         "response_header_timeout_ms",
-        Int(1, DAY),
+        Int(0, DAY),
         "",
         "",
         "limit for the answer's first byte; none by default",
     ),
+    option("retry_cost", Int(0, 1_000_000), "", "", "what a retry takes from the quota; default 5"),
     option(
         "retry_error_codes",
         Text,
@@ -315,6 +361,41 @@ static OPTIONS: &[OptionSpec] = &[
         "AWS_RETRY_MODE",
         "retry_mode",
         "how failures are retried; legacy means standard",
+    ),
+    option(
+        "retry_no_retry_increment",
+        Int(0, 1_000_000),
+        "",
+        "",
+        "what a call that succeeds at once puts into the quota; default 1",
+    ),
+    option(
+        "retry_quota",
+        Int(0, 1_000_000_000),
+        "",
+        "",
+        "the quota that retries are paid from; 0 is no limit; default 500",
+    ),
+    option(
+        "retry_quota_name",
+        Text,
+        "",
+        "",
+        "clients with the same name share one quota; by default each has its own",
+    ),
+    option(
+        "retry_quota_refund",
+        Bool,
+        "",
+        "",
+        "whether a retry that succeeds brings back what it cost; default true",
+    ),
+    option(
+        "retry_timeout_cost",
+        Int(0, 1_000_000),
+        "",
+        "",
+        "what a retry after a timeout takes from the quota; default 10",
     ),
     option(
         "s3_disable_express_session_auth",
@@ -353,6 +434,13 @@ static OPTIONS: &[OptionSpec] = &[
         "put the bucket in the path, not in the host; by default only at addresses and localhost",
     ),
     option("secret_access_key", Secret, "", "", "static credentials: the secret"),
+    option(
+        "send_timeout_ms",
+        Int(0, DAY),
+        "",
+        "",
+        "limit of a silence while the server should take the request; none by default",
+    ),
     option("session_token", Secret, "", "", "static credentials: the session token"),
     option(
         "sigv4a_signing_region_set",
@@ -362,13 +450,35 @@ static OPTIONS: &[OptionSpec] = &[
         "the regions of SigV4a signatures, with commas between, or *",
     ),
     option(
+        "stall_bytes_per_second",
+        Int(1, 1_000_000_000),
+        "",
+        "",
+        "a body slower than this stands still; default 1",
+    ),
+    option("stall_grace_ms", Int(1, DAY), "", "", "for how long a body may stand still; default 20000"),
+    option(
+        "stalled_stream_protection",
+        Bool,
+        "",
+        "",
+        "whether bodies that stand still are given up; default true",
+    ),
+    option(
         "sts_regional_endpoints",
         Word(&["regional", "legacy"]),
         "AWS_STS_REGIONAL_ENDPOINTS",
         "sts_regional_endpoints",
         "legacy sends STS calls of the older regions to the global endpoint",
     ),
-    option("tls_timeout_ms", Int(1, DAY), "", "", "limit of the TLS handshake; default 10000"),
+    option(
+        "tls_roots",
+        Word(&["platform", "builtin"]),
+        "",
+        "",
+        "certificates to trust where no bundle is given: the system's, or those built in",
+    ),
+    option("tls_timeout_ms", Int(0, DAY), "", "", "limit of the TLS handshake; default 10000"),
     option(
         "use_dualstack_endpoint",
         Bool,
@@ -410,11 +520,11 @@ impl OptionSpec {
             Secret if value.is_empty() => {
                 Err(Error::invalid("InvalidConfiguration", format!("{source} is empty")).at("configuration"))
             }
-            Secret if value.bytes().any(|b| b < 0x20) => {
+            Secret if self.name != "client_key_pem" && value.bytes().any(|b| b < 0x20) => {
                 Err(Error::invalid("InvalidConfiguration", format!("{source} holds a control character"))
                     .at("configuration"))
             }
-            Text | Region if self.name != "ca_pem" && value.bytes().any(|b| b < 0x20 || b == 0x7f) => {
+            Text | Region if !self.name.ends_with("_pem") && value.bytes().any(|b| b < 0x20 || b == 0x7f) => {
                 fail("free of control characters")
             }
             Bool if parse_bool(value).is_none() => fail("true or false"),
@@ -494,7 +604,8 @@ mod tests {
         for (name, bad) in [
             ("region", "us east"),
             ("region", "-x"),
-            ("max_attempts", "0"),
+            ("connect_timeout_ms", "-1"),
+            ("retry_quota", "99999999999"),
             ("max_attempts", "many"),
             ("use_fips_endpoint", "1"),
             ("endpoint_url", "ftp://x"),

@@ -1,7 +1,7 @@
 //! What a client runs with: every value typed, from the first source that has it.
 
 use super::options::parse_bool;
-use super::{Config, Sources, invalid};
+use super::{Config, Sources, Wire, invalid};
 use crate::error::{Error, Result, Status};
 use crate::http::{Proxies, Target};
 use std::time::Duration;
@@ -101,6 +101,8 @@ pub struct Settings {
     pub ca_bundle: Option<String>,
     /// The same as text.
     pub ca_pem: Option<String>,
+    /// Connections and retries.
+    pub wire: Wire,
     /// The application's name.
     pub app_id: Option<String>,
     /// Added to the user agent.
@@ -155,7 +157,7 @@ impl Settings {
                 as usize,
             request_checksum: checksum_mode(from, "request_checksum_calculation")?,
             response_checksum: checksum_mode(from, "response_checksum_validation")?,
-            max_attempts: from.number("max_attempts")?.map(|n| n as u32),
+            max_attempts: from.number("max_attempts")?.filter(|n| *n > 0).map(|n| n as u32),
             retry_mode: match from.word("retry_mode")?.as_deref() {
                 Some("adaptive") => RetryMode::Adaptive,
                 Some("none") => RetryMode::None,
@@ -163,10 +165,7 @@ impl Settings {
             },
             retry_error_codes: from.list("retry_error_codes")?,
             max_backoff: from.millis("max_backoff_ms")?.unwrap_or(Duration::from_secs(20)),
-            new_retries: from
-                .environment()
-                .value("AWS_NEW_RETRIES_2026")
-                .is_some_and(|v| v.eq_ignore_ascii_case("true")),
+            new_retries: from.flag("new_retries_2026")?,
             attempt_timeout: from.millis("attempt_timeout_ms")?,
             operation_timeout: from.millis("operation_timeout_ms")?,
             connect_timeout: from.millis("connect_timeout_ms")?.or(mode).unwrap_or(Duration::from_secs(30)),
@@ -180,6 +179,7 @@ impl Settings {
             max_response: from.number("max_response_bytes")?.unwrap_or(256 << 20) as usize,
             ca_bundle: from.text("ca_bundle")?,
             ca_pem: from.text("ca_pem")?,
+            wire: Wire::of(from)?,
             app_id: from.text("app_id")?,
             user_agent_extra: from.text("user_agent_extra")?,
             anonymous: from.flag("anonymous")?,

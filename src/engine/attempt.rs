@@ -19,7 +19,8 @@ use crate::config::RetryMode;
 use crate::crypto::Sha256;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result, Status};
-use crate::http::{Body, BodySource, Request, Response, ResponseBody};
+use crate::http::progress::{self, Stage};
+use crate::http::{Body, BodySource, Limits, Request, Response, ResponseBody};
 use crate::identity::Credentials;
 use crate::model::OpFlags;
 use crate::quirks::Quirks;
@@ -27,6 +28,7 @@ use crate::retry::request_header;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderName, HeaderValue};
 use std::sync::Arc;
+use std::time::Duration;
 
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
@@ -34,20 +36,30 @@ const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 /// One attempt, within its time limit, between its hooks.
 pub(super) async fn run(flight: &mut Flight<'_>) -> Result<()> {
     flight.hook(Point::BeforeAttempt, None).await?;
-    let mut result = match flight.engine.settings.attempt_timeout {
+    progress::attempt(flight.attempt);
+    let limit = flight.engine.settings.attempt_timeout.filter(|limit| !limit.is_zero());
+    let mut result = match limit {
         None => send_and_read(flight).await,
-        Some(limit) => {
-            Box::pin(tokio::time::timeout(limit, send_and_read(flight))).await.unwrap_or_else(|_| {
-                let text = format!("the attempt took longer than its limit of {} ms", limit.as_millis());
-                Err(Error::new(Status::Deadline, "AttemptTimeout", text).at("attempt").retryable(true))
-            })
-        }
+        Some(limit) => Box::pin(within(limit, send_and_read(flight))).await,
     };
     if let Err(e) = &mut result {
         respond::learn(flight, e);
     }
     let after = flight.hook(Point::AfterAttempt, result.as_ref().err()).await;
     result.and(after)
+}
+
+/// An attempt with a limit; the error says what was being waited for.
+async fn within(limit: Duration, work: impl Future<Output = Result<()>>) -> Result<()> {
+    let progress = progress::current().unwrap_or_default();
+    progress.clone().over(tokio::time::timeout(limit, work)).await.unwrap_or_else(|_| {
+        let text = format!(
+            "the attempt took longer than its limit of {} ms; it was waiting for: {}",
+            limit.as_millis(),
+            progress.stage()
+        );
+        Err(Error::new(Status::Deadline, "AttemptTimeout", text).at("attempt").retryable(true))
+    })
 }
 
 async fn send_and_read(flight: &mut Flight<'_>) -> Result<()> {
@@ -66,8 +78,9 @@ async fn exchange(flight: &mut Flight<'_>, request: Prepared) -> Result<()> {
     flight.hook(Point::BeforeTransmit, None).await?;
     let request = finish(flight, request)?;
     log::sending(flight, &request);
-    let Response { status, headers, body } =
-        flight.engine.transport.send(request, flight.engine.limits).await?;
+    progress::at(Stage::FirstByte);
+    let Response { status, headers, body } = flight.engine.transport.send(request, flight.limits()).await?;
+    progress::at(Stage::Body);
     flight.head = Some((status, headers));
     log::answered(flight);
     flight.hook(Point::AfterTransmit, None).await?;
@@ -75,6 +88,16 @@ async fn exchange(flight: &mut Flight<'_>, request: Prepared) -> Result<()> {
     let read = respond::read(flight, body).await;
     let after = flight.hook(Point::AfterDeserialization, read.as_ref().err()).await;
     read.and(after)
+}
+
+impl Flight<'_> {
+    /// The limits of this call's attempts. Events come when something happens, and silence is none.
+    fn limits(&self) -> Limits {
+        match self.plan.events {
+            false => self.engine.limits,
+            true => Limits { read: None, stall: None, ..self.engine.limits },
+        }
+    }
 }
 
 /// What [`prepare`] leaves for [`finish`].
@@ -263,7 +286,7 @@ pub(super) fn endpoint_in(
     let settings = RuleSettings {
         options: &engine.settings,
         account_id: credentials.and_then(Credentials::account_id),
-        region,
+        region: region.or(flight.region.as_deref()),
         endpoint: None,
         path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
     };

@@ -5,6 +5,7 @@ use crate::config::{Config, Settings};
 use crate::crypto::Secret;
 use crate::document::{Kind, Value, time};
 use crate::error::{Error, Result, Status};
+use crate::http::progress::{self, Stage};
 use crate::identity::{
     Cache, Chain, Credentials, CredentialsProvider, EnvProvider, Keys, Resolving, StaticProvider,
 };
@@ -52,7 +53,10 @@ impl Identity {
         let Identity::Provider(cache) = self else { return Ok(None) };
         let credentials = match cache.ready(now) {
             Some(c) => c,
-            None => Box::pin(cache.credentials(now)).await?,
+            None => {
+                progress::at(Stage::Credentials);
+                Box::pin(cache.credentials(now)).await?
+            }
         };
         Ok((!credentials.is_anonymous()).then_some(credentials))
     }

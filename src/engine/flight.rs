@@ -4,6 +4,7 @@ use super::Engine;
 use super::hooks::{Handlers, Point};
 use super::plan::OpPlan;
 use super::presign::Presign;
+use super::retrying::Try;
 use super::view;
 use crate::checksum::Algorithm;
 use crate::document::{Builder, Document};
@@ -130,6 +131,12 @@ pub(super) struct Flight<'a> {
     pub presign: Option<Box<Presign>>,
     /// Who signed the current attempt.
     pub credentials: Option<Credentials>,
+    /// Another region than the client's, where the bucket is.
+    pub region: Option<Arc<str>>,
+    /// S3 has said so in this call.
+    pub redirected: bool,
+    /// The attempts that failed.
+    pub tries: Vec<Try>,
 }
 
 /// The middlewares that went on, in the order in which they did.
@@ -167,6 +174,9 @@ impl<'a> Flight<'a> {
             keys_are_encoded: false,
             presign: None,
             credentials: None,
+            region: None,
+            redirected: false,
+            tries: Vec::new(),
         }
     }
 

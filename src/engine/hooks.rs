@@ -69,10 +69,12 @@ pub enum Point {
     Endpoint,
     /// The same in the older form.
     EndpointV1,
+    /// Asked whether to try again.
+    Retry,
 }
 
 /// The names as callers give them.
-const NAMES: [(&str, Point); 27] = [
+const NAMES: [(&str, Point); 28] = [
     ("hook.BeforeExecution", Point::BeforeExecution),
     ("hook.BeforeSerialization", Point::BeforeSerialization),
     ("hook.AfterSerialization", Point::AfterSerialization),
@@ -100,6 +102,7 @@ const NAMES: [(&str, Point); 27] = [
     ("token", Point::Token),
     ("endpoint", Point::Endpoint),
     ("endpoint_v1", Point::EndpointV1),
+    ("retry", Point::Retry),
 ];
 
 /// Where a handler goes among those of its point.
@@ -162,8 +165,8 @@ impl Point {
 
     /// Whether only one handler makes sense there: a later one replaces.
     fn is_single(self) -> bool {
-        use Point::{Auth, Credentials, Endpoint, EndpointV1, Log, Token, Transport};
-        matches!(self, Credentials | Transport | Log | Auth | Token | Endpoint | EndpointV1)
+        use Point::{Auth, Credentials, Endpoint, EndpointV1, Log, Retry, Token, Transport};
+        matches!(self, Credentials | Transport | Log | Retry | Auth | Token | Endpoint | EndpointV1)
     }
 }
 

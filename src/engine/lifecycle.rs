@@ -8,13 +8,17 @@
 use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome, Unwind};
 use super::hooks::Point;
 use super::presign::{self, Presign};
+use super::retrying::{Try, listed};
 use super::{Engine, attempt, build, input, log};
+use crate::config::RetryMode;
 use crate::crypto::unit_random;
 use crate::document::Document;
 use crate::error::{Error, Result, Status};
-use crate::http::ResponseBody;
+use crate::http::{ResponseBody, progress};
 use crate::protocol::validate;
 use crate::retry::{Decision, Stop, decide};
+use std::sync::Arc;
+use std::time::Duration;
 
 /// What a call gives: its output, and of a streaming operation the answer's body.
 type Answered = Result<(CallOutput, Option<ResponseBody>)>;
@@ -79,6 +83,9 @@ impl<'a> Flight<'a> {
             facts.operation = self.plan.name.clone();
         }
         facts.attempts = self.attempt;
+        if !self.tries.is_empty() {
+            facts.tries = Some(Arc::new(listed(&self.tries)));
+        }
         e
     }
 
@@ -115,46 +122,77 @@ impl<'a> Flight<'a> {
     }
 
     async fn attempts(&mut self) -> Outcome {
+        let engine = self.engine;
+        self.recall_region();
+        if self.handlers.any(Point::Retry) {
+            Box::pin(self.may_begin()).await?;
+        }
         let mut last_cost = None;
         loop {
+            if engine.adaptive.is_some() {
+                Box::pin(self.admitted()).await;
+            }
             self.attempt += 1;
             self.begin_attempt();
             let error = match attempt::run(self).await {
                 Ok(()) => {
-                    self.engine.quota.succeeded(last_cost);
+                    self.answered(false);
+                    engine.quota.succeeded(last_cost);
+                    self.tell_retryer();
                     return Ok(());
                 }
                 Err(e) => e,
             };
-            if !self.can_repeat() || self.engine.settings.retry_mode == crate::config::RetryMode::None {
-                return Err(error);
-            }
-            let engine = self.engine;
-            let decision = decide(
-                &engine.policy,
-                &engine.quota,
-                self.attempt,
-                &error,
-                self.retry_after(),
-                unit_random(),
-            );
-            match decision {
-                Decision::After { wait, cost } => {
-                    log::retrying(self, &error, wait);
-                    last_cost = Some(cost);
-                    tokio::time::sleep(wait).await;
-                }
-                Decision::Stop { reason, wait } => {
-                    if !wait.is_zero() {
-                        tokio::time::sleep(wait).await;
-                    }
-                    return Err(match reason {
-                        Stop::Quota => without_quota(error),
-                        _ => error,
-                    });
-                }
+            self.answered(error.facts().throttling);
+            // What is rare goes into a box.
+            match Box::pin(self.after_failure(error)).await {
+                Ok(cost) => last_cost = cost.or(last_cost),
+                Err(e) => return Err(e),
             }
         }
+    }
+
+    /// Waits for the next attempt and gives what it cost, or the error that ends the call.
+    async fn after_failure(&mut self, error: Error) -> Result<Option<u32>> {
+        progress::failed(&error);
+        if self.can_repeat() && self.is_redirected(&error) {
+            log::retrying(self, &error, Duration::ZERO);
+            self.note(error, Some(Duration::ZERO));
+            return Ok(None);
+        }
+        let engine = self.engine;
+        let tried = self.can_repeat() && engine.settings.retry_mode != RetryMode::None;
+        let mut decision = match tried {
+            true => {
+                decide(&engine.policy, &engine.quota, self.attempt, &error, self.retry_after(), unit_random())
+            }
+            false => Decision::Stop { reason: Stop::NotRetryable, wait: Duration::ZERO },
+        };
+        if self.can_repeat() && self.handlers.any(Point::Retry) {
+            decision = self.advised(&error, decision).await?;
+        }
+        match decision {
+            Decision::After { wait, cost } => {
+                log::retrying(self, &error, wait);
+                self.note(error, Some(wait));
+                tokio::time::sleep(wait).await;
+                Ok(Some(cost))
+            }
+            Decision::Stop { reason, wait } => {
+                if !wait.is_zero() {
+                    tokio::time::sleep(wait).await;
+                }
+                self.note(error.clone(), None);
+                Err(match reason {
+                    Stop::Quota => without_quota(error),
+                    _ => error,
+                })
+            }
+        }
+    }
+
+    fn note(&mut self, error: Error, wait: Option<Duration>) {
+        self.tries.push(Try { attempt: self.attempt, error, wait });
     }
 }
 

@@ -9,6 +9,7 @@ mod agent;
 mod attempt;
 mod build;
 mod choice;
+mod connecting;
 mod credentials;
 mod custom;
 mod describe;
@@ -23,7 +24,9 @@ mod locate;
 mod log;
 mod plan;
 mod presign;
+mod redirect;
 mod respond;
+mod retrying;
 mod rules;
 mod source_region;
 mod stream;
@@ -40,15 +43,14 @@ pub use presign::{Presign, expiry};
 pub use transport::TransportBody;
 
 use crate::auth::Scheme;
-use crate::config::{Config, Settings};
+use crate::config::{Config, RetryMode, Settings};
 use crate::crypto::Secret;
 use crate::endpoint::Resolver;
 use crate::error::Result;
-use crate::http::{HyperTransport, Limits, Roots, Transport};
+use crate::http::{HyperTransport, Limits, Transport};
 use crate::model::Service;
-use crate::retry::{Policy, Quota, Rules};
+use crate::retry::{Adaptive, Policy, Quota};
 use crate::runtime::{Clock, Runtime};
-use bytes::Bytes;
 use credentials::Identity;
 use http::HeaderValue;
 use parking_lot::RwLock;
@@ -56,6 +58,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
+use tokio::time::Instant;
 
 /// What a client of one service runs on.
 #[derive(Debug)]
@@ -69,7 +72,11 @@ pub struct Engine {
     resolver: Resolver,
     identity: Identity,
     policy: Policy,
-    quota: Quota,
+    quota: Arc<Quota>,
+    /// The rate limit of the adaptive mode, and when its clock began.
+    adaptive: Option<(Adaptive, Instant)>,
+    /// Where buckets were found to be.
+    moved: redirect::Moved,
     clock: Clock,
     /// Seconds that the service's clock is ahead of ours, as far as its answers told.
     skew: AtomicI64,
@@ -95,18 +102,13 @@ impl Engine {
         let resolver = Resolver::of(&service)?;
         let transport: Arc<dyn Transport> = match handlers.at(Point::Transport).next() {
             Some(handler) => Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone())),
-            None => Arc::new(HyperTransport::new(transport_settings(&settings))),
+            None => Arc::new(HyperTransport::new(connecting::transport_settings(&settings))),
         };
         let identity = Identity::new(config, &settings, &handlers, &runtime)?;
-        let rules = if settings.new_retries { Rules::New2026 } else { Rules::Current };
-        let mut policy = match service.str(service.metadata().model) {
-            "dynamodb" | "dynamodbstreams" => Policy::dynamodb(rules),
-            _ => Policy::new(rules),
-        };
-        policy.max_backoff = settings.max_backoff;
-        if let Some(n) = settings.max_attempts {
-            policy.max_attempts = n;
-        }
+        let policy = retrying::policy(service.str(service.metadata().model), &settings);
+        let quota = retrying::quota(&settings.wire.retries);
+        let adaptive =
+            (settings.retry_mode == RetryMode::Adaptive).then(|| (Adaptive::new(0.0), Instant::now()));
         let mut preference: Vec<Scheme> =
             settings.auth_scheme_preference.iter().filter_map(|name| Scheme::parse(name)).collect();
         let (token, wanted) = token::given(config, service.str(service.metadata().signing_name));
@@ -115,12 +117,7 @@ impl Engine {
         }
         let user_agent = agent::user_agent(&service, &settings)?;
         Ok(Engine {
-            limits: Limits {
-                connect: Some(settings.connect_timeout),
-                tls: Some(settings.tls_timeout),
-                first_byte: settings.response_header_timeout,
-                read: Some(settings.read_timeout),
-            },
+            limits: connecting::limits(&settings),
             service,
             runtime,
             handlers,
@@ -128,7 +125,9 @@ impl Engine {
             resolver,
             identity,
             policy,
-            quota: Quota::default(),
+            quota,
+            adaptive,
+            moved: redirect::Moved::default(),
             clock: Clock::System,
             skew: AtomicI64::new(0),
             user_agent,
@@ -179,24 +178,5 @@ impl Engine {
     /// The service id, for errors.
     fn service_id(&self) -> &str {
         self.service.str(self.service.metadata().service_id)
-    }
-}
-
-fn transport_settings(s: &Settings) -> crate::http::Settings {
-    let roots = match (&s.ca_pem, &s.ca_bundle) {
-        (Some(pem), _) => Roots::Pem(Bytes::copy_from_slice(pem.as_bytes())),
-        (None, Some(file)) => Roots::File(file.into()),
-        (None, None) => Roots::Platform,
-    };
-    crate::http::Settings {
-        max_idle_per_host: s.max_idle_per_host,
-        expect_continue: s.expect_continue,
-        max_idle: Some(s.max_idle),
-        idle_timeout: Some(s.idle_timeout),
-        connect_timeout: Some(s.connect_timeout),
-        tls_timeout: Some(s.tls_timeout),
-        roots,
-        proxies: s.proxies.clone(),
-        ..crate::http::Settings::default()
     }
 }

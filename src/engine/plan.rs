@@ -30,6 +30,8 @@ pub struct OpPlan {
     pub checksum: Option<ChecksumPlan>,
     /// What the models don't say.
     pub quirks: Quirks,
+    /// Whether events come in or go out as they happen.
+    pub events: bool,
     /// Where the parameters of its endpoint come from.
     pub binding: Binding,
 }
@@ -86,6 +88,10 @@ impl OpPlan {
             schemes: schemes(service, op),
             checksum: checksum_plan(service, op),
             quirks,
+            events: members(op.input)
+                .iter()
+                .chain(members(op.output))
+                .any(|m| service.shape(m.shape).flags.has(ShapeFlags::EVENT_STREAM)),
             binding: Binding::new(resolver, service, op)?,
         })
     }

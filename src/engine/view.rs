@@ -137,7 +137,7 @@ fn without_signature(value: &HeaderValue) -> Option<&str> {
     value.split_once(", Signature=").map(|(shown, _)| shown)
 }
 
-fn error(b: &mut Builder, e: &Error) {
+pub(super) fn error(b: &mut Builder, e: &Error) {
     let facts = e.facts();
     b.key("error");
     b.begin_map();
@@ -150,6 +150,9 @@ fn error(b: &mut Builder, e: &Error) {
     b.int(facts.http_status.into());
     b.key("retryable");
     b.bool(facts.retryable);
+    b.key("throttling");
+    b.bool(facts.throttling);
+    text(b, "phase", facts.phase);
     b.end_map();
 }
 

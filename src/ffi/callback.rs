@@ -145,6 +145,8 @@ pub unsafe extern "C" fn libaws_call_next(
 /// scheme's signer needs; `endpoint`: `url`, `headers`, `properties`; `endpoint_v1`: `url`,
 /// `signing_region`, `hostname_immutable`; of these four an empty answer leaves it to the library;
 /// `transport`: `status`, `headers`, and `body` (text, or a blob in CBOR) or `body_base64`;
+/// `retry` (asked with `outcome` begin or failed, told of succeeded): `retry`, `delay_ms`, or nothing
+/// to leave it to the library;
 /// a middleware: the output; hooks and loggers: nothing. A malformed document fails the question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_call_answer(q: *mut libaws_call, format: u32, p: *const u8, n: usize) {

@@ -62,7 +62,7 @@ pub unsafe extern "C" fn libaws_config_set(
     }
 }
 
-/// Registers a callback at a point: `credentials`, `transport`, `log`,
+/// Registers a callback at a point: `credentials`, `transport`, `log`, `retry`,
 /// `hook.NAME` (BeforeExecution, BeforeSerialization, AfterSerialization, BeforeRetryLoop,
 /// BeforeAttempt, BeforeSigning, AfterSigning, BeforeTransmit, AfterTransmit,
 /// BeforeDeserialization, AfterDeserialization, AfterAttempt, AfterExecution) or

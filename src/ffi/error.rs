@@ -106,6 +106,16 @@ pub unsafe extern "C" fn libaws_error_detail(e: *const libaws_error) -> *const l
     detail.map_or(std::ptr::null(), |d| libaws_value::of(d.root()))
 }
 
+/// The attempts that failed, in order, borrowed until the error is freed; NULL when none was
+/// made. A list of maps: `attempt`, `status`, `code`, `message`, `phase`, `http_status`, `request_id`,
+/// `retryable`, and of those that were followed by another `wait_ms`, the pause between.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_error_attempts(e: *const libaws_error) -> *const libaws_value {
+    // SAFETY: NULL or a live error.
+    let tries = unsafe { e.as_ref() }.and_then(|e| e.inner.facts().tries.as_deref());
+    tries.map_or(std::ptr::null(), |d| libaws_value::of(d.root()))
+}
+
 /// Frees an error; NULL is nothing.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_error_free(e: *mut libaws_error) {

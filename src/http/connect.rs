@@ -8,6 +8,7 @@
 //! resolver, and so no thread of the blocking pool.
 
 use super::failure;
+use super::progress::{self, Stage};
 use crate::error::{Error, Result};
 use std::future::Future;
 use std::io;
@@ -23,12 +24,27 @@ use tokio::time::Sleep;
 const STAGGER: Duration = Duration::from_millis(250);
 
 /// Opens a connection to `authority`, whose port is the scheme's own if it has none.
-pub(super) async fn tcp(https: bool, authority: &str, limit: Option<Duration>) -> Result<TcpStream> {
+pub(super) async fn tcp(
+    https: bool,
+    authority: &str,
+    dns: Option<Duration>,
+    limit: Option<Duration>,
+    resolver: Option<&dyn Resolver>,
+) -> Result<TcpStream> {
     let (host, port) = split(authority, https)?;
     let mut phase = "dns";
     let work = async {
-        let addresses = resolve(host, port).await?;
+        progress::at(Stage::Dns);
+        let found = resolve(host, port, resolver);
+        let addresses = match dns {
+            None => found.await?,
+            Some(limit) => match tokio::time::timeout(limit, found).await {
+                Ok(found) => found?,
+                Err(_) => return Err(failure::timeout("dns", &unanswered(host), limit)),
+            },
+        };
         phase = "connect";
+        progress::at(Stage::Connect);
         race(&addresses).await.map_err(|(at, e)| {
             Error::transport("connect", format!("dial tcp {at}: connect: {}", failure::phrase(&e)))
         })
@@ -39,7 +55,7 @@ pub(super) async fn tcp(https: bool, authority: &str, limit: Option<Duration>) -
             Ok(done) => done,
             Err(_) => {
                 let what = match phase {
-                    "dns" => format!("lookup {host}: the resolver did not answer"),
+                    "dns" => unanswered(host),
                     _ => format!("dial tcp {host}:{port}: no connection"),
                 };
                 Err(failure::timeout(phase, &what, limit))
@@ -47,6 +63,19 @@ pub(super) async fn tcp(https: bool, authority: &str, limit: Option<Duration>) -
         },
     }
 }
+
+fn unanswered(host: &str) -> String {
+    format!("lookup {host}: the resolver did not answer")
+}
+
+/// Finds the addresses of names in the system's place.
+pub trait Resolver: Send + Sync + std::fmt::Debug {
+    /// The addresses of a host; an error that is `NotFound` says that there is no such host.
+    fn resolve<'a>(&'a self, host: &'a str, port: u16) -> Resolving<'a>;
+}
+
+/// What [`Resolver::resolve`] gives.
+pub type Resolving<'a> = Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send + 'a>>;
 
 /// An authority's host and port.
 pub(super) fn split(authority: &str, https: bool) -> Result<(&str, u16)> {
@@ -68,7 +97,7 @@ pub(super) fn split(authority: &str, https: bool) -> Result<(&str, u16)> {
     }
 }
 
-async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>> {
+async fn resolve(host: &str, port: u16, resolver: Option<&dyn Resolver>) -> Result<Vec<SocketAddr>> {
     let bare = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
     if let Ok(ip) = bare.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(ip, port)]);
@@ -78,12 +107,19 @@ async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>> {
         let v6 = SocketAddr::new(Ipv6Addr::LOCALHOST.into(), port);
         return Ok(vec![v4, v6]);
     }
-    match tokio::net::lookup_host((bare, port)).await {
+    let found = match resolver {
+        Some(resolver) => resolver.resolve(bare, port).await,
+        None => tokio::net::lookup_host((bare, port)).await.map(Iterator::collect),
+    };
+    match found {
         Ok(found) => {
-            let found: Vec<SocketAddr> = found.collect();
-            if found.is_empty() { Err(no_such_host(bare)) } else { Ok(in_turn(found)) }
+            if found.is_empty() {
+                Err(no_such_host(bare))
+            } else {
+                Ok(in_turn(found))
+            }
         }
-        Err(e) if is_absent(&e) => Err(no_such_host(bare)),
+        Err(e) if e.kind() == io::ErrorKind::NotFound || is_absent(&e) => Err(no_such_host(bare)),
         Err(e) => {
             let text = e.to_string();
             let why = text.rsplit_once("information: ").map_or(text.as_str(), |(_, why)| why);

@@ -5,6 +5,7 @@
 
 use super::connect;
 use super::message::Limits;
+use super::progress::{self, Stage};
 use super::proxy::{self, Proxy};
 use super::settings::Settings;
 use super::socket::{Io, Meter, Socket};
@@ -32,12 +33,13 @@ pub(super) async fn dial(
 ) -> Result<Line> {
     let limit = limits.connect.or(settings.connect_timeout);
     let proxy = settings.proxies.on_the_way(https, authority);
+    let resolver = settings.resolver.as_deref();
     let begun = Instant::now();
     let tcp = match proxy {
-        None => connect::tcp(https, authority, limit).await?,
-        Some(proxy) => {
-            connect::tcp(proxy.https, &proxy.authority, limit).await.map_err(|e| at_proxy(proxy, e))?
-        }
+        None => connect::tcp(https, authority, limits.dns, limit, resolver).await?,
+        Some(proxy) => connect::tcp(proxy.https, &proxy.authority, limits.dns, limit, resolver)
+            .await
+            .map_err(|e| at_proxy(proxy, e))?,
     };
     let socket = Socket::new(tcp, settings.keep_alive);
     let meter = socket.meter();
@@ -47,14 +49,17 @@ pub(super) async fn dial(
     if let Some(proxy) = proxy {
         if let (true, Some(config)) = (proxy.https, &config) {
             let (name, _) = connect::split(&proxy.authority, true)?;
+            progress::at(Stage::Tls);
             io = tls::handshake(config.clone(), name, io, tls_limit).await.map_err(|e| at_proxy(proxy, e))?;
         }
         if https {
+            progress::at(Stage::Connect);
             let left = limit.map(|l| l.saturating_sub(begun.elapsed()));
             proxy::tunnel(&mut io, proxy, (host, port), left).await?;
         }
     }
     if let (true, Some(config)) = (https, config) {
+        progress::at(Stage::Tls);
         io = tls::handshake(config, host, io, tls_limit).await?;
     }
     Ok(Line { io, meter })

@@ -9,8 +9,9 @@
 //! cheaper, and this one is closed.
 
 use super::failure;
-use super::message::BodySource;
+use super::message::{BodySource, Limits};
 use super::pool::{Conn, Pool};
+use super::stall::Guard;
 use super::upload::Outgoing;
 use crate::error::Result;
 use bytes::Bytes;
@@ -38,8 +39,10 @@ pub(super) struct Download {
     len: Option<u64>,
     got: u64,
     limit: Option<Duration>,
+    guard: Option<Guard>,
     clock: Option<Pin<Box<Sleep>>>,
-    ticking: bool,
+    /// Since when the reader waits.
+    waiting: Option<Instant>,
 }
 
 /// A connection that brings a body.
@@ -72,6 +75,11 @@ impl Sending {
     /// The body.
     pub(super) fn body(&self) -> &Outgoing {
         &self.body
+    }
+
+    /// What the connection had written when the request began.
+    pub(super) fn mark(&self) -> u64 {
+        self.mark
     }
 
     /// The body, to send again.
@@ -125,9 +133,18 @@ impl Flow {
 
 impl Download {
     /// The body of an answer.
-    pub(super) fn new(flow: Flow, limit: Option<Duration>) -> Download {
+    pub(super) fn new(flow: Flow, limits: Limits) -> Download {
         let len = flow.incoming.size_hint().exact();
-        Download { early: None, flow: Some(flow), len, got: 0, limit, clock: None, ticking: false }
+        Download {
+            early: None,
+            flow: Some(flow),
+            len,
+            got: 0,
+            limit: limits.read,
+            guard: limits.stall.map(Guard::new),
+            clock: None,
+            waiting: None,
+        }
     }
 
     /// All of the body, if it came in one piece with the head.
@@ -165,7 +182,13 @@ impl BodySource for Download {
                     // Trailers are no part of the body.
                     let Ok(piece) = frame.into_data() else { continue };
                     self.got += piece.len() as u64;
-                    self.ticking = false;
+                    if let Some(guard) = &mut self.guard {
+                        if let Some(since) = self.waiting {
+                            guard.waited(since.elapsed());
+                        }
+                        guard.moved(piece.len() as u64);
+                    }
+                    self.waiting = None;
                     if flow.incoming.is_end_stream() {
                         self.finish();
                     }
@@ -177,20 +200,32 @@ impl BodySource for Download {
                 }
                 Poll::Ready(None) => self.finish(),
                 Poll::Pending => {
-                    let Some(limit) = self.limit else { return Poll::Pending };
+                    let patience = self.guard.as_ref().map(Guard::left);
+                    let limit = match (self.limit, patience) {
+                        (Some(a), Some(b)) => a.min(b),
+                        (a, b) => match a.or(b) {
+                            Some(limit) => limit,
+                            None => return Poll::Pending,
+                        },
+                    };
                     let clock = self.clock.get_or_insert_with(|| {
                         // The reader's thread need not be one of the runtime's.
                         let _inside = flow.conn.runtime.enter();
                         Box::pin(tokio::time::sleep(limit))
                     });
-                    if !self.ticking {
-                        clock.as_mut().reset(Instant::now() + limit);
-                        self.ticking = true;
+                    if self.waiting.is_none() {
+                        let now = Instant::now();
+                        clock.as_mut().reset(now + limit);
+                        self.waiting = Some(now);
                     }
                     if clock.as_mut().poll(cx).is_pending() {
                         return Poll::Pending;
                     }
                     self.flow = None;
+                    if let Some(guard) = self.guard.as_ref().filter(|_| patience == Some(limit)) {
+                        let e = guard.error("body", "the answer's body", self.got, self.len);
+                        return Poll::Ready(Some(Err(e)));
+                    }
                     let what = format!("nothing more of the answer's body came after {} bytes", self.got);
                     return Poll::Ready(Some(Err(failure::timeout("body", &what, limit))));
                 }

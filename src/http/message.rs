@@ -1,5 +1,6 @@
 //! Requests, answers and bodies, and the seam between engine and wire.
 
+use super::stall::Stall;
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -144,14 +145,20 @@ impl std::fmt::Debug for ResponseBody {
 /// Time limits of one attempt. `None` is no limit.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Limits {
+    /// Name look-up alone, besides `connect`.
+    pub dns: Option<Duration>,
     /// Name look-up and connecting.
     pub connect: Option<Duration>,
     /// The TLS handshake.
     pub tls: Option<Duration>,
+    /// A silence of the server while it should take the request; `first_byte` where this is absent.
+    pub send: Option<Duration>,
     /// From the request's end to the answer's head.
     pub first_byte: Option<Duration>,
     /// Between two pieces of the answer's body.
     pub read: Option<Duration>,
+    /// When a body, either way, stands still.
+    pub stall: Option<Stall>,
 }
 
 /// What [`Transport::send`] gives.

@@ -10,9 +10,11 @@ mod download;
 mod failure;
 mod message;
 mod pool;
+pub mod progress;
 mod proxy;
 mod settings;
 mod socket;
+mod stall;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -20,9 +22,12 @@ mod tls;
 mod transport;
 mod upload;
 
+pub use connect::{Resolver, Resolving};
 pub use failure::TIMEOUT;
 pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
+pub use progress::Progress;
 pub use proxy::{Except, Proxies, Proxy};
-pub use settings::{Roots, Settings};
+pub use settings::{ClientIdentity, Pem, Roots, Settings};
+pub use stall::{STALLED, Stall};
 pub use target::Target;
 pub use transport::HyperTransport;

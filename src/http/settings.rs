@@ -5,9 +5,11 @@
 //! ([`Limits`](super::Limits)); where such a limit is absent, the one here
 //! holds, so that no connection is ever waited for without end by accident.
 
+use super::connect::Resolver;
 use super::proxy::Proxies;
 use bytes::Bytes;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Where the certificates come from that servers are checked against.
@@ -20,6 +22,33 @@ pub enum Roots {
     File(PathBuf),
     /// PEM certificates in memory, instead of the platform's store.
     Pem(Bytes),
+    /// Those that are built into the library, where it was built with them.
+    BuiltIn,
+}
+
+/// A certificate and its key, each a file or PEM in memory.
+#[derive(Clone)]
+pub struct ClientIdentity {
+    /// The certificate, and those that signed it.
+    pub certificate: Pem,
+    /// Its private key.
+    pub key: Pem,
+}
+
+/// Without the key.
+impl std::fmt::Debug for ClientIdentity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ClientIdentity")
+    }
+}
+
+/// PEM, or where it is.
+#[derive(Clone)]
+pub enum Pem {
+    /// In a file.
+    File(PathBuf),
+    /// In memory.
+    Text(Bytes),
 }
 
 /// Settings of [`HyperTransport`](super::HyperTransport).
@@ -35,12 +64,16 @@ pub struct Settings {
     pub connect_timeout: Option<Duration>,
     /// The TLS handshake, where [`Limits::tls`](super::Limits::tls) is absent.
     pub tls_timeout: Option<Duration>,
+    /// Finds addresses in the system's place.
+    pub resolver: Option<Arc<dyn Resolver>>,
     /// Period of TCP keep-alive probes; `None` sends none.
     pub keep_alive: Option<Duration>,
     /// How long a request with `Expect: 100-continue` waits before it sends its body unasked.
     pub expect_continue: Duration,
     /// The certificates to trust.
     pub roots: Roots,
+    /// The certificate to show to servers that ask for one.
+    pub identity: Option<ClientIdentity>,
     /// Who is reached by way of whom.
     pub proxies: Proxies,
     /// The largest answer head in bytes.
@@ -58,9 +91,11 @@ impl Default for Settings {
             idle_timeout: Some(Duration::from_secs(90)),
             connect_timeout: Some(Duration::from_secs(30)),
             tls_timeout: Some(Duration::from_secs(10)),
+            resolver: None,
             keep_alive: Some(Duration::from_secs(30)),
             expect_continue: Duration::from_secs(1),
             roots: Roots::Platform,
+            identity: None,
             proxies: Proxies::default(),
             max_head: 1 << 20,
             max_headers: 1024,

@@ -6,11 +6,12 @@
 //! and what mends it, since `bad certificate` alone has cost people days.
 
 use super::failure;
-use super::settings::Roots;
+use super::settings::{ClientIdentity, Pem, Roots};
 use super::socket::Io;
 use crate::error::{Error, Result};
+use bytes::Bytes;
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 use std::io;
 use std::sync::{Arc, OnceLock};
@@ -18,7 +19,7 @@ use std::time::Duration;
 use tokio_rustls::TlsConnector;
 
 /// The client's side of TLS, with its own session cache.
-pub(super) fn client(roots: &Roots) -> Result<Arc<ClientConfig>> {
+pub(super) fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<ClientConfig>> {
     let store = match roots {
         Roots::Platform => platform()?,
         Roots::File(path) => {
@@ -28,13 +29,22 @@ pub(super) fn client(roots: &Roots) -> Result<Arc<ClientConfig>> {
             parse(&pem, &name)?
         }
         Roots::Pem(pem) => parse(pem, "given in memory")?,
+        Roots::BuiltIn => built_in()?,
     };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ClientConfig::builder_with_provider(provider)
+    let builder = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|e| Error::transport("tls", format!("TLS can't be set up: {e}")).retryable(false))?
-        .with_root_certificates(store)
-        .with_no_client_auth();
+        .with_root_certificates(store);
+    let mut config = match identity {
+        None => builder.with_no_client_auth(),
+        Some(identity) => {
+            let (chain, key) = client_auth(identity)?;
+            builder.with_client_auth_cert(chain, key).map_err(|e| {
+                unusable(&format!("can't be used: {e}; the key must be the certificate's own"))
+            })?
+        }
+    };
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }
@@ -125,6 +135,49 @@ fn certificate(host: &str, e: &CertificateError) -> String {
     }
 }
 
+/// The certificate to show, and its key.
+fn client_auth(identity: &ClientIdentity) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
+    let read = |pem: &Pem, what: &str| match pem {
+        Pem::Text(text) => Ok(text.clone()),
+        Pem::File(path) => std::fs::read(path).map(Bytes::from).map_err(|e| {
+            unusable(&format!("{what} {} could not be read: {}", path.display(), failure::phrase(&e)))
+        }),
+    };
+    let text = read(&identity.certificate, "file")?;
+    let chain: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
+    let chain = chain.map_err(|e| unusable(&format!("is not valid PEM: {e}")))?;
+    if chain.is_empty() {
+        return Err(unusable("holds no certificate (no BEGIN CERTIFICATE line)"));
+    }
+    let text = read(&identity.key, "key's file")?;
+    let key = PrivateKeyDer::from_pem_slice(&text)
+        .map_err(|_| unusable("has no key that can be read: it must be PEM, without a password"))?;
+    Ok((chain, key))
+}
+
+fn unusable(what: &str) -> Error {
+    let text =
+        format!("tls: the client certificate {what}; see the options client_certificate and client_key");
+    let mut e = Error::transport("tls", text).retryable(false);
+    e.facts_mut().code = "InvalidClientCertificate".to_owned();
+    e
+}
+
+/// The roots that were built in.
+#[cfg(feature = "builtin-roots")]
+fn built_in() -> Result<Arc<RootCertStore>> {
+    Ok(Arc::new(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }))
+}
+
+/// There are none in this build.
+#[cfg(not(feature = "builtin-roots"))]
+fn built_in() -> Result<Arc<RootCertStore>> {
+    let text = "tls: this library was built without certificates of its own; build it with the feature builtin-roots, or leave tls_roots at \"platform\"";
+    let mut e = Error::transport("tls", text).retryable(false);
+    e.facts_mut().code = "MissingRootCertificates".to_owned();
+    Err(e)
+}
+
 /// The platform's store, kept for the process once it could be loaded.
 fn platform() -> Result<Arc<RootCertStore>> {
     static STORE: OnceLock<Arc<RootCertStore>> = OnceLock::new();
@@ -135,6 +188,9 @@ fn platform() -> Result<Arc<RootCertStore>> {
     let mut store = RootCertStore::empty();
     // A store holds the odd certificate that no longer parses; the others count.
     store.add_parsable_certificates(found.certs);
+    if store.is_empty() && cfg!(feature = "builtin-roots") {
+        return built_in();
+    }
     if store.is_empty() {
         let mut text = "tls: no trusted certificates were found on this system; install the package ca-certificates, or name a PEM file in AWS_CA_BUNDLE, SSL_CERT_FILE or the ca_bundle option".to_owned();
         for e in found.errors.iter().take(3) {

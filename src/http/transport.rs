@@ -13,8 +13,10 @@ use super::dial::{Line, dial};
 use super::download::{Download, Flow, Sending};
 use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
 use super::pool::{Conn, Pool};
+use super::progress::{self, Stage};
 use super::proxy::Proxy;
 use super::settings::Settings;
+use super::stall::Guard;
 use super::upload::Outgoing;
 use super::{failure, proxy, tls};
 use crate::error::{Error, Result};
@@ -30,7 +32,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::OnceCell;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 /// How long a pooled connection may take to come to rest before another is opened.
 const SETTLE: Duration = Duration::from_millis(50);
@@ -214,12 +216,12 @@ impl Shared {
     ) -> std::result::Result<Response, Box<Failed>> {
         let sending = Sending::new(request.body(), &conn);
         let read = conn.meter.read();
-        let outcome = match (held, limits.first_byte) {
-            (false, None) => Ok(conn.tx.try_send_request(request).await),
-            (held, limit) => Box::pin(self.watched(&mut conn, request, &sending, held, limit)).await,
+        let outcome = match held || is_watched(&limits, request.body()) {
+            false => Ok(conn.tx.try_send_request(request).await),
+            true => Box::pin(self.watched(&mut conn, request, &sending, held, limits)).await,
         };
         let mut e = match outcome {
-            Ok(Ok(answer)) => return Ok(self.answer(answer, conn, sending, limits.read)),
+            Ok(Ok(answer)) => return Ok(self.answer(answer, conn, sending, limits)),
             Ok(Err(e)) => e,
             Err(error) => return Err(Box::new(Failed { error, again: Again::No })),
         };
@@ -243,14 +245,15 @@ impl Shared {
         Err(Box::new(Failed { error, again }))
     }
 
-    /// The same with a clock: for `Expect: 100-continue`, and for the limit on the answer's head.
+    /// The same with a clock: for `Expect: 100-continue`, for a body that stands still, and for the limit on
+    /// the answer's head.
     async fn watched(
         &self,
         conn: &mut Conn,
         mut request: http::Request<Outgoing>,
         sending: &Sending,
         held: bool,
-        limit: Option<Duration>,
+        limits: Limits,
     ) -> Result<Sent> {
         if held {
             let body = sending.body().handle();
@@ -261,6 +264,7 @@ impl Shared {
             });
         }
         conn.meter.watch();
+        progress::at(Stage::Send);
         let mut sent = pin!(conn.tx.try_send_request(request));
         if held {
             if let Ok(outcome) = timeout(self.settings.expect_continue, &mut sent).await {
@@ -268,27 +272,60 @@ impl Shared {
             }
             sending.body().release();
         }
-        let Some(limit) = limit else { return Ok(sent.await) };
-        let mut wait = limit;
+        let mut guard = limits.stall.map(Guard::new);
+        let silence = limits.send.or(limits.first_byte);
+        let mut mark = conn.meter.written();
         loop {
-            if let Ok(outcome) = timeout(wait, &mut sent).await {
+            let done = sending.is_done(conn);
+            let begun = Instant::now();
+            let quiet = conn.meter.since_write();
+            let wait = match done {
+                true => {
+                    progress::at(Stage::FirstByte);
+                    limits.first_byte.map(|limit| limit.saturating_sub(quiet))
+                }
+                false => {
+                    let grace = limits.stall.map(|s| s.grace.saturating_sub(quiet));
+                    let shortest =
+                        [silence.map(|l| l.saturating_sub(quiet)), guard.as_ref().map(Guard::left), grace];
+                    shortest.into_iter().flatten().min()
+                }
+            };
+            let Some(wait) = wait else { return Ok(sent.await) };
+            // Never nothing: a clock's tick later than the last look is enough.
+            if let Ok(outcome) = timeout(wait.max(Duration::from_millis(1)), &mut sent).await {
                 return Ok(outcome);
             }
-            // The limit runs from the request's end, so it starts anew with every
-            // write, and while the caller's own source has nothing to give.
-            let quiet = conn.meter.since_write();
+            // The limits run from the last write, and not while the caller's own source has nothing to give.
+            let written = conn.meter.written();
+            let moved = written - std::mem::replace(&mut mark, written);
             if sending.body().is_starved() {
-                wait = limit;
-            } else if quiet < limit {
-                wait = limit - quiet;
-            } else if sending.is_done(conn) {
-                return Err(failure::timeout(
-                    "first byte",
-                    "timeout awaiting response headers: none came",
-                    limit,
-                ));
-            } else {
-                return Err(failure::timeout("send", "the server took nothing more of the request", limit));
+                conn.meter.watch();
+                guard = limits.stall.map(Guard::new);
+                continue;
+            }
+            let quiet = conn.meter.since_write();
+            if sending.is_done(conn) {
+                match limits.first_byte {
+                    Some(limit) if quiet >= limit => {
+                        let what = "timeout awaiting response headers: none came";
+                        return Err(failure::timeout("first byte", what, limit));
+                    }
+                    _ => continue,
+                }
+            }
+            if let Some(limit) = silence.filter(|limit| quiet >= *limit) {
+                let out = written - sending.mark();
+                let what = format!("the server took nothing more of the request after {out} bytes");
+                return Err(failure::timeout("send", &what, limit));
+            }
+            if let Some(guard) = &mut guard {
+                guard.waited(begun.elapsed());
+                guard.moved(moved);
+                if guard.left().is_zero() || limits.stall.is_some_and(|s| quiet >= s.grace) {
+                    let (out, of) = (written - sending.mark(), sending.body().len());
+                    return Err(guard.error("send", "the request's body", out, of));
+                }
             }
         }
     }
@@ -299,10 +336,10 @@ impl Shared {
         answer: http::Response<Incoming>,
         conn: Conn,
         sending: Sending,
-        read: Option<Duration>,
+        limits: Limits,
     ) -> Response {
         let (parts, incoming) = answer.into_parts();
-        let mut download = Download::new(Flow { incoming, conn, sending, pool: self.pool.clone() }, read);
+        let mut download = Download::new(Flow { incoming, conn, sending, pool: self.pool.clone() }, limits);
         let body = match download.arrived() {
             Some(whole) => ResponseBody::from_bytes(whole),
             None => ResponseBody::from_source(Box::new(download)),
@@ -350,14 +387,24 @@ impl Shared {
     /// What TLS needs, made on a thread where files may be read.
     async fn tls(&self) -> Result<Arc<ClientConfig>> {
         let make = || async {
-            let roots = self.settings.roots.clone();
-            match tokio::task::spawn_blocking(move || tls::client(&roots)).await {
+            let (roots, identity) = (self.settings.roots.clone(), self.settings.identity.clone());
+            match tokio::task::spawn_blocking(move || tls::client(&roots, identity.as_ref())).await {
                 Ok(made) => made,
                 Err(e) => Err(Error::transport("tls", format!("tls: the set-up was broken off: {e}"))),
             }
         };
         self.tls.get_or_try_init(make).await.cloned()
     }
+}
+
+/// A body of more than this may fill what the system buffers: then it is seen whether the server takes it.
+const LONG: u64 = 64 * 1024;
+
+/// Whether an exchange needs a clock beside it.
+fn is_watched(limits: &Limits, body: &Outgoing) -> bool {
+    limits.first_byte.is_some()
+        || limits.send.is_some()
+        || (limits.stall.is_some() && body.len().is_none_or(|n| n > LONG))
 }
 
 /// The request line's part after the method.

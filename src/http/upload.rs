@@ -79,6 +79,15 @@ impl Outgoing {
         matches!(self, Outgoing::Watched(u) if u.state.load(Relaxed) == STARVED)
     }
 
+    /// Its length, if known.
+    pub(super) fn len(&self) -> Option<u64> {
+        match self {
+            Outgoing::Empty => Some(0),
+            Outgoing::Bytes(b) => Some(b.len() as u64),
+            Outgoing::Watched(u) => u.len,
+        }
+    }
+
     /// Lets a held body go.
     pub(super) fn release(&self) {
         if let Outgoing::Watched(u) = self {

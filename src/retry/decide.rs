@@ -88,5 +88,5 @@ fn timed_out(error: &Error) -> bool {
     let facts = error.facts();
     facts.status == Status::Deadline
         || facts.code.ends_with("Timeout")
-        || facts.code == "RequestTimeoutException"
+        || matches!(&*facts.code, "RequestTimeoutException" | "StalledStream")
 }

@@ -21,7 +21,7 @@ pub use classify::{Classification, Modelled, Skew, classify, clock_skew};
 pub use decide::{Decision, Stop, decide};
 pub use header::{request_header, retry_after};
 pub use policy::{Policy, Rules};
-pub use quota::Quota;
+pub use quota::{Quota, QuotaRules};
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,24 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 pub struct Quota {
     left: AtomicU32,
     capacity: u32,
+    rules: QuotaRules,
+}
+
+/// How a quota fills again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuotaRules {
+    /// What a call brings that succeeded without a retry.
+    pub first_success: u32,
+    /// Whether a retry that succeeded brings back what it cost.
+    pub refund: bool,
+    /// Whether it ever says no.
+    pub limited: bool,
+}
+
+impl Default for QuotaRules {
+    fn default() -> QuotaRules {
+        QuotaRules { first_success: 1, refund: true, limited: true }
+    }
 }
 
 impl Quota {
@@ -19,17 +37,22 @@ impl Quota {
 
     /// A full quota of a capacity.
     pub fn new(capacity: u32) -> Quota {
-        Quota { left: AtomicU32::new(capacity), capacity }
+        Quota::filled(capacity, capacity)
     }
 
     /// A quota that holds less than its capacity.
     pub fn filled(capacity: u32, left: u32) -> Quota {
-        Quota { left: AtomicU32::new(left.min(capacity)), capacity }
+        Quota { left: AtomicU32::new(left.min(capacity)), capacity, rules: QuotaRules::default() }
+    }
+
+    /// A full quota with rules of its own.
+    pub fn with(capacity: u32, rules: QuotaRules) -> Quota {
+        Quota { rules, ..Quota::new(capacity) }
     }
 
     /// Takes tokens if there are that many.
     pub fn take(&self, cost: u32) -> bool {
-        self.left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(cost)).is_ok()
+        !self.rules.limited || self.left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(cost)).is_ok()
     }
 
     /// A call succeeded. What its last retry cost comes back; one that needed none
@@ -39,11 +62,19 @@ impl Quota {
         if self.left() == self.capacity {
             return;
         }
-        let more = last_cost.unwrap_or(1);
+        match last_cost {
+            None => self.put(self.rules.first_success),
+            Some(cost) if self.rules.refund => self.put(cost),
+            Some(_) => {}
+        }
+    }
+
+    /// Puts tokens back, such as those of a retry that was not made after all.
+    pub fn put(&self, tokens: u32) {
         // The closure never declines.
         let _ = self
             .left
-            .fetch_update(Relaxed, Relaxed, |left| Some(left.saturating_add(more).min(self.capacity)));
+            .fetch_update(Relaxed, Relaxed, |left| Some(left.saturating_add(tokens).min(self.capacity)));
     }
 
     /// What is left.

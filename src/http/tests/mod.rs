@@ -5,6 +5,7 @@ mod failures;
 mod proxies;
 mod reuse;
 mod secure;
+mod stalls;
 
 use super::*;
 use crate::error::Result;

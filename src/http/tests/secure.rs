@@ -42,9 +42,13 @@ impl Authority {
         Arc::new(config)
     }
 
-    /// A server for `name` that answers `secret` to everything.
+    /// A server for `name`.
     pub(super) fn server(&self, name: &str, expired: bool) -> Server {
-        let config = self.config(name, expired);
+        Authority::serve(self.config(name, expired))
+    }
+
+    /// A server that answers `secret` to everything.
+    fn serve(config: Arc<rustls::ServerConfig>) -> Server {
         Server::new(move |peer, _| {
             let tls = rustls::ServerConnection::new(config.clone()).unwrap();
             let mut stream = rustls::StreamOwned::new(tls, peer.0.into_inner());
@@ -143,6 +147,75 @@ fn a_silent_handshake() {
         assert!(e.to_string().contains("TLS handshake timeout") && e.facts().retryable, "{e}");
         let hangs_up = Server::new(|mut peer, _| drop(peer.0.get_mut().read(&mut [0; 10])));
         assert!(fails(OURS.roots(), &hangs_up).await.facts().retryable);
+    });
+}
+
+/// A server that answers only to who shows a certificate of this authority.
+fn asks_for_certificates(ours: &'static Authority) -> Server {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(ours.0.der().clone()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier =
+        rustls::server::WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone())
+            .build()
+            .unwrap();
+    let key = KeyPair::generate().unwrap();
+    let cert =
+        CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &ours.0).unwrap();
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(vec![cert.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
+        .unwrap();
+    Authority::serve(Arc::new(config))
+}
+
+#[test]
+fn client_certificates() {
+    on_both(|| async {
+        let server = asks_for_certificates(&OURS);
+        let key = KeyPair::generate().unwrap();
+        let cert =
+            CertificateParams::new(vec!["client".to_owned()]).unwrap().signed_by(&key, &OURS.0).unwrap();
+        let identity = |cert: String, key: String| {
+            Some(ClientIdentity { certificate: Pem::Text(cert.into()), key: Pem::Text(key.into()) })
+        };
+        let call = async |identity| {
+            let mut request = server.get("/");
+            (request.https, request.authority) = (true, format!("localhost:{}", server.address.port()));
+            fetch(&HyperTransport::new(Settings { identity, ..OURS.roots() }), request).await
+        };
+        assert_eq!(call(identity(cert.pem(), key.serialize_pem())).await.unwrap().1, "secret");
+        assert!(call(None).await.is_err());
+        let other = KeyPair::generate().unwrap().serialize_pem();
+        for (identity, words) in [
+            (identity(cert.pem(), other), "the key must be"),
+            (identity("x".into(), key.serialize_pem()), "no certificate"),
+            (identity(cert.pem(), "hidden words".into()), "no key that can be read"),
+            (
+                Some(ClientIdentity {
+                    certificate: Pem::File("/nowhere/c.pem".into()),
+                    key: Pem::File("k".into()),
+                }),
+                "/nowhere/c.pem",
+            ),
+        ] {
+            let e = call(identity).await.unwrap_err();
+            assert_eq!((e.facts().phase, &*e.facts().code), ("tls", "InvalidClientCertificate"));
+            assert!(e.to_string().contains(words) && !e.to_string().contains("hidden"), "{e}");
+        }
+    });
+}
+
+#[test]
+fn roots_that_are_built_in() {
+    on_both(|| async {
+        let server = OURS.server("localhost", false);
+        let e = fails(Settings { roots: Roots::BuiltIn, ..Settings::default() }, &server).await;
+        // Ours is not among them; without them it says how to get them.
+        let words = if cfg!(feature = "builtin-roots") { "unknown authority" } else { "builtin-roots" };
+        assert!(e.to_string().contains(words), "{e}");
     });
 }
 
