@@ -13,6 +13,7 @@ mod profile;
 mod proxies;
 mod settings;
 mod sources;
+mod table;
 mod wire;
 
 pub use environment::{Environment, distrust_environment};
