@@ -28,6 +28,9 @@ test: ## everything: Rust, C, Python, valgrind, header, symbols, floors
 fast: ## the same against the quick build, without valgrind
 	@PROFILE=dev tools/test --fast
 
+abi: ## print what changed in the ABI since the commit before, by abidiff (BASE=REV: since another)
+	@ABI_BASE=$(BASE) tools/abi $(firstword $(wildcard build/lib/libaws.so build/dev/lib/libaws.so))
+
 oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=dev: the quick build)
 	@tools/setup demo
 	@build/venv/bin/python tests/oracle/run.py --seed $(SEED) $(if $(SERVICE),--service $(SERVICE))
