@@ -130,6 +130,8 @@ pub(super) fn may_block(wait_ns: i64) -> Result<()> {
 /// the very library that ships. The panic is caught by the guard, so the
 /// variable can do no more than make calls fail.
 fn fault(entry: &str) {
+    #[cfg(libaws_planted)]
+    super::planted::bug(entry);
     static AT: OnceLock<Option<String>> = OnceLock::new();
     let at = AT.get_or_init(|| std::env::var("LIBAWS_PANIC_AT").ok());
     if at.as_deref() == Some(entry) {

@@ -18,6 +18,8 @@ mod error;
 mod fake;
 mod guard;
 mod operation;
+#[cfg(libaws_planted)]
+mod planted;
 mod queue;
 mod reader;
 mod runtime;

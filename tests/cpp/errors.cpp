@@ -23,6 +23,8 @@ TEST(an_error_says_all_that_is_known) {
     EQUAL(e.host_id(), "");
     EQUAL(e.http_status().value_or(0), 400);
     EQUAL(e.attempts().value_or(0), 1);
+    EQUAL(e.attempts_made().size(), 1u);
+    EQUAL(e.attempts_made()[0]["http_status"].int_or(0), 400);
     CHECK(!e.retryable() && !e.throttling());
     EQUAL(e.fault(), "client");
     CHECK(!e.phase().empty());

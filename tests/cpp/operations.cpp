@@ -233,6 +233,17 @@ TEST(a_config_is_loaded_from_the_environment) {
     ::unsetenv("AWS_REGION");
 }
 
+TEST(an_operation_is_presigned) {
+    rig r;
+    auto op = r.client("s3").prepare("GetObject", {{"Bucket", "b"}, {"Key", "k"}}).value();
+    op.presign(R"({"expires": 60})").value();
+    op.wait().value();
+    EQUAL(op.output()["method"].string_or(""), "GET");
+    HAS(op.output()["url"].string_or(""), "X-Amz-Expires=60");
+    CHECK(!r.fake.request());
+    CHECK(!r.client("s3").prepare("GetObject").value().presign("{"));
+}
+
 TEST(a_runtime_of_ones_own) {
     CHECK(!libaws::runtime::make("{\"io_threads\": -1}"));
     rig r;

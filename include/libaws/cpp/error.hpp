@@ -51,6 +51,8 @@ public:
     std::string_view fault() const noexcept { return fact("fault"); }
     std::optional<int> http_status() const noexcept { return count("http_status"); }
     std::optional<int> attempts() const noexcept { return count("attempts"); }
+    /* The attempts that failed, a list of maps in order; absent when none was made. */
+    value attempts_made() const noexcept { return libaws_error_attempts(raw_.get()); }
     bool retryable() const noexcept { return fact("retryable") == "true"; }
     bool throttling() const noexcept { return fact("throttling") == "true"; }
     /* The members of a modelled error; absent when there are none. */

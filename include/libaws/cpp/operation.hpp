@@ -118,6 +118,13 @@ public:
         libaws_error *err = nullptr;
         return detail::owned<libaws::writer>(libaws_operation_writer(get(), &err), err);
     }
+    /* Has it signed in its query and given as the output (`method`, `url`, `headers`) instead of sent; finish it like
+     * any other. `options` is JSON: `expires` (seconds), `headers`, `unsigned_headers`, `hoist`, `method`. */
+    result<void> presign(name options = "{}") {
+        libaws_error *err = nullptr;
+        const libaws_status got = libaws_operation_presign(get(), options.c_str(), &err);
+        return detail::check(got, err);
+    }
     /* Registers a callback for this operation alone; see config::on. */
     template <class F>
     result<void> on(name point, name id, F &&f) {
