@@ -84,8 +84,14 @@ pub fn root_text(body: &[u8]) -> Result<String> {
 /// The name of the root element, without its prefix; `None` when the body is
 /// empty or not XML. S3 reports some errors with status 200: the root is `Error` then.
 pub fn root_name(body: &[u8]) -> Option<&str> {
-    let (_, root) = Reader::open(body).ok()??;
-    std::str::from_utf8(root.local).ok()
+    // It stands near the start, mostly, and the whole body is looked at soon enough.
+    const NEAR: usize = 512;
+    let within = |body| std::str::from_utf8(Reader::open(body).ok()??.1.local).ok();
+    let near = body.get(..NEAR).map(|head| match std::str::from_utf8(head) {
+        Err(e) => &head[..e.valid_up_to()],
+        Ok(_) => head,
+    });
+    near.and_then(within).or_else(|| within(body))
 }
 
 /// The request id that an answer of the query protocols holds beside its result, or an
@@ -270,26 +276,26 @@ impl<'a, 'b> Decoder<'a, 'b> {
     fn value(&mut self, member: &Member, shape: &Shape, tag: &Tag<'a>) -> Result<()> {
         match shape.kind {
             ShapeKind::Structure => {
-                self.b.begin_map();
+                let open = self.b.open(Kind::Map);
                 self.members(shape, tag)?;
-                self.b.end_map();
+                self.b.close(open);
             }
             ShapeKind::List => {
                 let service = self.service;
                 let Some(element) = service.element(shape) else { return Err(untyped()) };
                 let of_items = service.shape(element.shape);
-                self.b.begin_list();
+                let open = self.b.open(Kind::List);
                 while let Some(item) = self.child(tag)? {
                     self.value(element, of_items, &item)?;
                 }
-                self.b.end_list();
+                self.b.close(open);
             }
             ShapeKind::Map => {
-                self.b.begin_map();
+                let open = self.b.open(Kind::Map);
                 while let Some(entry) = self.child(tag)? {
                     self.entry(shape, &entry)?;
                 }
-                self.b.end_map();
+                self.b.close(open);
             }
             kind => {
                 let text = self.reader.text(tag)?;
@@ -311,10 +317,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
             (ShapeKind::List, Some(element)) => Some((element, service.shape(element.shape))),
             _ => None,
         };
-        match element {
-            Some(_) => self.b.begin_list(),
-            None => self.b.begin_map(),
-        }
+        let open = self.b.open(if element.is_some() { Kind::List } else { Kind::Map });
         let mut item = *first;
         // Just before the first sibling that is not an item: where the parent goes on.
         let mut back = None;
@@ -345,10 +348,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
                 None => break,
             }
         }
-        match element {
-            Some(_) => self.b.end_list(),
-            None => self.b.end_map(),
-        }
+        self.b.close(open);
         self.reader = back.unwrap_or(self.reader);
         Ok(())
     }
