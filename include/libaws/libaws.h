@@ -167,7 +167,7 @@ typedef struct libaws_path libaws_path;
 /* A queue of completions. Used from any thread at once. */
 typedef struct libaws_queue libaws_queue;
 
-/* Reads a body, piece by piece. Used by one thread at a time. */
+/* Reads a body, piece by piece or event by event. Used by one thread at a time. */
 typedef struct libaws_reader libaws_reader;
 
 /* The library's threads: two for I/O and one for callbacks unless said
@@ -177,7 +177,7 @@ typedef struct libaws_runtime libaws_runtime;
 /* A value as JSON or CBOR, owned by the caller: read it with libaws_text_get, free it with libaws_text_free. */
 typedef struct libaws_text libaws_text;
 
-/* Writes a body, piece by piece. Used by one thread at a time. */
+/* Writes a body, piece by piece or event by event. Used by one thread at a time. */
 typedef struct libaws_writer libaws_writer;
 
 /* A status code: 0 is success, 1 the end of a stream, below zero an error.
@@ -475,7 +475,7 @@ libaws_config *libaws_operation_take_config(libaws_operation *o);
 /* The reader of a streaming answer, once; owned by the caller. The operation is done when the reader is. */
 libaws_reader *libaws_operation_reader(libaws_operation *o, libaws_error **err);
 
-/* A writer whose bytes become the streaming member; before the start, owned by
+/* A writer whose bytes, or events, become the streaming member; before the start, owned by
  * the caller. Finish it, or the operation fails. Such a body can't be sent twice: there are no retries once it flows. */
 libaws_writer *libaws_operation_writer(libaws_operation *o,
                                        libaws_error **err);
@@ -494,6 +494,16 @@ libaws_status libaws_reader_next(libaws_reader *r,
                                  int64_t wait_ns,
                                  libaws_error **err);
 
+/* The next event of a stream of events: a map with one entry, the event's name and its members, as
+ * `{"Records": {"Payload": …}}`. Borrowed, with all that is in it, until the next call or free. LIBAWS_OK,
+ * LIBAWS_END after the last, LIBAWS_E_AGAIN when `wait_ns` ran out, as libaws_reader_next. An event that the
+ * model does not know is `{"SDK_UNKNOWN_MEMBER": {"name": …}}`. What the service sends in place of an event to
+ * say that it failed is LIBAWS_E_SERVICE, and the stream is over then; so it is after any other error. */
+libaws_status libaws_reader_event(libaws_reader *r,
+                                  const libaws_value **event,
+                                  int64_t wait_ns,
+                                  libaws_error **err);
+
 /* Frees a reader, read to the end or not; NULL is nothing. The operation is done then. */
 void libaws_reader_free(libaws_reader *r);
 
@@ -505,6 +515,17 @@ libaws_status libaws_writer_write(libaws_writer *w,
                                   const uint8_t *p,
                                   size_t n,
                                   size_t *taken,
+                                  int64_t wait_ns,
+                                  libaws_error **err);
+
+/* Sends an event: a map with one entry, the event's name and its members, as JSON or CBOR, copied. LIBAWS_OK
+ * when it was taken, LIBAWS_E_AGAIN when there was no room within `wait_ns` (send it again then),
+ * LIBAWS_E_INVALID when it is no event of the operation (nothing of it was sent, and the next may be),
+ * LIBAWS_E_CLOSED when the operation is over: its own result says why. Up to 256 KiB may be sent before the start. */
+libaws_status libaws_writer_event(libaws_writer *w,
+                                  uint32_t format,
+                                  const uint8_t *p,
+                                  size_t n,
                                   int64_t wait_ns,
                                   libaws_error **err);
 

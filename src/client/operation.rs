@@ -6,7 +6,7 @@ use super::task;
 use super::writer::Writer;
 use crate::config::Config;
 use crate::document::{Document, Input, Path, Scalar};
-use crate::engine::{CallInput, Engine, Handlers, OpPlan, Payload, Presign};
+use crate::engine::{CallInput, Engine, Events, Handlers, OpPlan, Payload, Presign};
 use crate::error::{Error, Result, Status};
 use crate::runtime::Runtime;
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub struct Operation {
     shared: Arc<Shared>,
     work: Work,
     deadline: Option<Duration>,
+    /// Of an operation whose answer is a stream of events, until its reader takes it.
+    events: Option<Box<Events>>,
 }
 
 #[derive(Debug)]
@@ -40,6 +42,7 @@ struct Call {
 impl Operation {
     pub(super) fn call(engine: Arc<Engine>, plan: Arc<OpPlan>) -> Operation {
         let shared = Shared::new(engine.runtime().clone());
+        let events = engine.events(&plan).map(Box::new);
         let call = Call {
             engine,
             plan,
@@ -48,12 +51,13 @@ impl Operation {
             handlers: Handlers::default(),
             presign: None,
         };
-        Operation { shared, work: Work::Call(Box::new(call)), deadline: None }
+        Operation { shared, work: Work::Call(Box::new(call)), deadline: None, events }
     }
 
     /// Reads environment and shared files into a config, at the time it runs.
     pub fn load_config(runtime: Arc<Runtime>, config: Config) -> Operation {
-        Operation { shared: Shared::new(runtime), work: Work::LoadConfig(Box::new(config)), deadline: None }
+        let work = Work::LoadConfig(Box::new(config));
+        Operation { shared: Shared::new(runtime), work, deadline: None, events: None }
     }
 
     /// Gives the whole input at once.
@@ -71,6 +75,11 @@ impl Operation {
     /// Gives the streaming member's bytes.
     pub fn set_body(&mut self, body: Payload) -> Result<()> {
         let call = self.unstarted()?;
+        if call.plan.events_in.is_some() {
+            let text =
+                format!("{} takes a stream of events; take a writer and send them by that", call.plan.name);
+            return Err(Error::invalid("NoStreamingInput", text));
+        }
         if call.plan.stream_in.is_none() {
             let text = format!("{} has no streaming input; give the member in the document", call.plan.name);
             return Err(Error::invalid("NoStreamingInput", text));
@@ -101,9 +110,15 @@ impl Operation {
         Ok(&mut self.unstarted()?.handlers)
     }
 
-    /// A writer whose bytes become the streaming member; taken before the start, once.
+    /// A writer whose bytes, or events, become the streaming member; taken before the start, once.
     pub fn writer(&mut self) -> Result<Writer> {
         let shared = self.shared.clone();
+        let call = self.unstarted()?;
+        if let Some(encoder) = call.engine.event_encoder(&call.plan) {
+            let (writer, source) = Writer::of_events(shared, encoder);
+            call.body = Payload::Stream(source);
+            return Ok(writer);
+        }
         let (writer, source) = Writer::new(shared);
         self.set_body(Payload::Stream(source))?;
         Ok(writer)
@@ -178,9 +193,9 @@ impl Operation {
     }
 
     /// The reader of a streaming answer's body; once.
-    pub fn reader(&self) -> Result<Reader> {
+    pub fn reader(&mut self) -> Result<Reader> {
         if let Some(body) = self.shared.body.lock().take() {
-            return Ok(Reader::new(self.shared.clone(), body));
+            return Ok(Reader::new(self.shared.clone(), body, self.events.take()));
         }
         let why = match self.outcome() {
             None => "the operation has not completed",

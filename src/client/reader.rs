@@ -2,10 +2,12 @@
 //!
 //! Whoever reads polls the body itself, on the reader's own thread: no task
 //! and no channel lie between the connection and the caller, and a slow reader
-//! holds back the sender by not polling.
+//! holds back the sender by not polling. Events are cut from the body as it comes.
 
-use super::shared::{Event, Shared};
+use super::shared::{Event, Outcome, Shared};
 use super::task::cancelled;
+use crate::document::Document;
+use crate::engine::Events;
 use crate::error::{Error, Status};
 use crate::http::ResponseBody;
 use crate::runtime::{Latch, Runtime};
@@ -26,12 +28,16 @@ pub struct Reader {
     current: Bytes,
     alarm: Arc<Alarm>,
     failed: Option<Error>,
+    /// What makes events of the body, where it is a stream of them.
+    events: Option<Box<Events>>,
+    /// The event that the caller may look at until the next call.
+    event: Option<Document>,
 }
 
-/// What [`Reader::next`] gives.
+/// What [`Reader::next`] and [`Reader::event`] give.
 #[derive(Debug)]
 pub enum Next {
-    /// A piece is in [`Reader::current`].
+    /// A piece is in [`Reader::current`], or an event in [`Reader::current_event`].
     Piece,
     /// There is no more.
     End,
@@ -64,18 +70,18 @@ impl Wake for Alarm {
 }
 
 impl Reader {
-    pub(super) fn new(shared: Arc<Shared>, body: ResponseBody) -> Reader {
+    pub(super) fn new(shared: Arc<Shared>, body: ResponseBody, events: Option<Box<Events>>) -> Reader {
         let alarm = Arc::new(Alarm {
             shared: Arc::downgrade(&shared),
             rung: Mutex::new(Arc::new(Latch::default())),
             armed: AtomicBool::new(false),
         });
-        Reader { shared, body: Some(body), current: Bytes::new(), alarm, failed: None }
+        Reader { shared, body: Some(body), current: Bytes::new(), alarm, failed: None, events, event: None }
     }
 
     /// A reader of a body that belongs to no operation.
     pub fn detached(runtime: Arc<Runtime>, body: ResponseBody) -> Reader {
-        Reader::new(Shared::new(runtime), body)
+        Reader::new(Shared::new(runtime), body, None)
     }
 
     /// The piece that the last [`Next::Piece`] meant.
@@ -86,14 +92,14 @@ impl Reader {
     /// The next piece; waits for it up to `limit`, `None` being without limit.
     pub fn next(&mut self, limit: Option<Duration>) -> Next {
         self.current = Bytes::new();
+        if self.events.is_some() {
+            let text = "the answer is a stream of events; read it event by event";
+            return Next::Failed(Error::new(Status::State, "StreamOfEvents", text));
+        }
         if let Some(e) = &self.failed {
             return Next::Failed(e.clone());
         }
-        let polled = match self.shared.runtime.is_driven() {
-            true => self.next_driven(limit),
-            false => self.next_waiting(limit),
-        };
-        match polled {
+        match self.advance(limit) {
             Poll::Pending => Next::Again,
             Poll::Ready(Some(Ok(piece))) => {
                 self.current = piece;
@@ -103,11 +109,72 @@ impl Reader {
                 self.close(Status::Ok);
                 Next::End
             }
-            Poll::Ready(Some(Err(e))) => {
-                self.failed = Some(e.clone());
-                self.close(e.status());
-                Next::Failed(e)
+            Poll::Ready(Some(Err(e))) => self.fail(e),
+        }
+    }
+
+    /// The event that the last [`Next::Piece`] of [`Reader::event`] meant: a map with one entry.
+    pub fn current_event(&self) -> Option<&Document> {
+        self.event.as_ref()
+    }
+
+    /// The next event; waits for it up to `limit`, `None` being without limit. An error that
+    /// the service sends instead of an event ends the stream.
+    pub fn event(&mut self, limit: Option<Duration>) -> Next {
+        self.event = None;
+        if let Some(e) = &self.failed {
+            return Next::Failed(e.clone());
+        }
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
+        loop {
+            let head = match self.shared.outcome() {
+                Some(Outcome::Call(output)) => Some(&output.metadata),
+                _ => None,
+            };
+            let Some(events) = &mut self.events else {
+                let text = "the answer is no stream of events; read it piece by piece";
+                return Next::Failed(Error::new(Status::State, "NoEvents", text));
+            };
+            match events.next(head) {
+                Ok(Some(event)) => {
+                    self.event = Some(event);
+                    return Next::Piece;
+                }
+                Ok(None) => {}
+                Err(e) => return self.fail(e),
             }
+            let ended = events.end(head);
+            let left = until.map(|at| at.saturating_duration_since(Instant::now()));
+            match self.advance(left) {
+                Poll::Pending => return Next::Again,
+                Poll::Ready(Some(Ok(piece))) => {
+                    if let Some(events) = &mut self.events {
+                        events.push(piece);
+                    }
+                }
+                Poll::Ready(Some(Err(e))) => return self.fail(e),
+                Poll::Ready(None) => match ended {
+                    Ok(()) => {
+                        self.close(Status::Ok);
+                        return Next::End;
+                    }
+                    Err(e) => return self.fail(e),
+                },
+            }
+        }
+    }
+
+    fn fail(&mut self, e: Error) -> Next {
+        self.failed = Some(e.clone());
+        self.close(e.status());
+        Next::Failed(e)
+    }
+
+    /// The next piece of the body, waited for up to a limit.
+    fn advance(&mut self, limit: Option<Duration>) -> Polled {
+        match self.shared.runtime.is_driven() {
+            true => self.next_driven(limit),
+            false => self.next_waiting(limit),
         }
     }
 

@@ -1,9 +1,12 @@
 //! The writer: a caller's bytes become a request's streaming body.
 //!
 //! A bounded pipe. The caller's thread puts pieces in, the connection takes
-//! them out; when it is full the caller waits, or comes back on WRITABLE.
+//! them out; when it is full the caller waits, or comes back on WRITABLE. An event is
+//! one piece, encoded before it goes in, and goes in whole or not at all.
 
 use super::shared::{Event, Shared};
+use crate::document::Value;
+use crate::engine::EventEncoder;
 use crate::error::{Error, Result, Status};
 use crate::http::BodySource;
 use crate::runtime::{Latch, Runtime, Signal};
@@ -33,6 +36,7 @@ pub enum Written {
 pub struct Writer {
     shared: Arc<Shared>,
     pipe: Arc<Mutex<Pipe>>,
+    events: Option<EventEncoder>,
 }
 
 #[derive(Debug, Default)]
@@ -51,7 +55,14 @@ impl Writer {
     pub(super) fn new(shared: Arc<Shared>) -> (Writer, Box<dyn BodySource>) {
         let pipe = Arc::new(Mutex::new(Pipe::default()));
         let source = PipeSource { pipe: pipe.clone(), shared: shared.clone() };
-        (Writer { shared, pipe }, Box::new(source))
+        (Writer { shared, pipe, events: None }, Box::new(source))
+    }
+
+    /// A writer of events; the source gives each of their messages as one piece.
+    pub(super) fn of_events(shared: Arc<Shared>, encoder: EventEncoder) -> (Writer, Box<dyn BodySource>) {
+        let (mut writer, source) = Writer::new(shared);
+        writer.events = Some(encoder);
+        (writer, source)
     }
 
     /// A writer whose bytes belong to no operation, and where they come out.
@@ -60,7 +71,31 @@ impl Writer {
     }
 
     /// Takes what fits of `bytes`, copying; waits for room up to `limit`.
-    pub fn write(&self, bytes: &[u8], limit: Option<Duration>) -> Written {
+    pub fn write(&self, bytes: &[u8], limit: Option<Duration>) -> Result<Written> {
+        if self.events.is_some() {
+            let text = "this writer sends events: give them one by one, as documents";
+            return Err(Error::new(Status::State, "SendsEvents", text));
+        }
+        Ok(self.offer(limit, |room, _| {
+            let n = bytes.len().min(room);
+            (n > 0 || bytes.is_empty()).then(|| Bytes::copy_from_slice(&bytes[..n]))
+        }))
+    }
+
+    /// Sends an event, a map with one entry; waits for room up to `limit`. What is wrong with it is an
+    /// error, and nothing of it is sent.
+    pub fn event(&self, event: Value<'_>, limit: Option<Duration>) -> Result<Written> {
+        let Some(encoder) = &self.events else {
+            let text = "this writer sends bytes; the operation's input has no stream of events";
+            return Err(Error::new(Status::State, "SendsBytes", text));
+        };
+        let message = encoder.encode(event)?;
+        // One that is larger than the pipe goes in when there is nothing else in it.
+        Ok(self.offer(limit, |room, empty| (empty || message.len() <= room).then(|| message.clone())))
+    }
+
+    /// Puts in what `take` gives, given the room and whether all of it is free; `None` is that it does not fit.
+    fn offer(&self, limit: Option<Duration>, take: impl Fn(usize, bool) -> Option<Bytes>) -> Written {
         let until = limit.and_then(|d| Instant::now().checked_add(d));
         loop {
             let room = {
@@ -68,9 +103,9 @@ impl Writer {
                 if pipe.gone || pipe.finished || self.shared.outcome().is_some() {
                     return Written::Closed;
                 }
-                let n = bytes.len().min(CAPACITY.saturating_sub(pipe.held));
-                if n > 0 || bytes.is_empty() {
-                    pipe.pieces.extend((n > 0).then(|| Bytes::copy_from_slice(&bytes[..n])));
+                if let Some(piece) = take(CAPACITY.saturating_sub(pipe.held), pipe.held == 0) {
+                    let n = piece.len();
+                    pipe.pieces.extend((n > 0).then_some(piece));
                     pipe.held += n;
                     let waker = pipe.source.take();
                     drop(pipe);

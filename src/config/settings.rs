@@ -89,6 +89,8 @@ pub struct Settings {
     pub expect_continue: Duration,
     /// Of silence in a body.
     pub read_timeout: Duration,
+    /// Which HTTP is spoken: `1.1`, `2`, or nothing for either.
+    pub http_version: Option<String>,
     /// How long unused connections are kept.
     pub idle_timeout: Duration,
     /// Unused connections in all.
@@ -173,6 +175,7 @@ impl Settings {
             response_header_timeout: from.millis("response_header_timeout_ms")?,
             expect_continue: from.millis("expect_continue_timeout_ms")?.unwrap_or(Duration::from_secs(1)),
             read_timeout: from.millis("read_timeout_ms")?.unwrap_or(Duration::from_secs(60)),
+            http_version: from.text("http_version")?,
             idle_timeout: from.millis("idle_connection_timeout_ms")?.unwrap_or(Duration::from_secs(90)),
             max_idle: from.number("max_idle_connections")?.unwrap_or(100) as usize,
             max_idle_per_host: from.number("max_idle_connections_per_host")?.unwrap_or(10) as usize,

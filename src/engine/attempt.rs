@@ -6,6 +6,7 @@
 
 use super::build::{DECODED_LENGTH, ascii, length, refresh_checksum};
 use super::choice::{self, Choice, Who};
+use super::events::SignedEvents;
 use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
@@ -28,6 +29,7 @@ use crate::retry::request_header;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderName, HeaderValue};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -164,7 +166,7 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
     }
     let v4a = choice.scheme == Scheme::SigV4a;
     let (payload, framing) = payload_hash(flight, !v4a).await?;
-    if matches!(payload, Signed::Unsigned) {
+    if matches!(payload, Signed::Unsigned | Signed::Events) {
         params.options.content_sha256_header = true;
     }
     frame(flight, &framing)?;
@@ -187,7 +189,7 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
         }
         false => {
             let signature = sign(&params, &target, &mut draft.headers, &payload)?;
-            matches!(framing, Framing::Signed(_)).then(|| signature.chunks(&params))
+            matches!(framing, Framing::Signed(_) | Framing::Events).then(|| signature.chunks(&params))
         }
     };
     flight.signed = true;
@@ -200,6 +202,13 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
                 Body::Stream(Box::new(Chunked::signed(source(flight)?, trailer, None, Box::new(signer))))
             }
             // Only Version 4 frames so.
+            None => plain(flight)?,
+        },
+        Framing::Events => match chunks {
+            Some(chain) => {
+                let skew = engine.skew.load(Ordering::Relaxed);
+                Body::Stream(Box::new(SignedEvents::new(source(flight)?, chain, engine.clock.clone(), skew)))
+            }
             None => plain(flight)?,
         },
         Framing::Plain => plain(flight)?,
@@ -261,6 +270,7 @@ fn finish(flight: &mut Flight<'_>, prepared: Prepared) -> Result<Request> {
         target,
         headers,
         body: prepared.body,
+        two_way: flight.plan.events_in.is_some() && flight.plan.events_out.is_some(),
     })
 }
 
@@ -356,6 +366,8 @@ enum Framing {
     Unsigned(Trailer),
     /// aws-chunked with signed chunks, and perhaps a trailer.
     Signed(Trailer),
+    /// A stream of events, each signed.
+    Events,
 }
 
 /// What stands for the body in the signature. Over TLS S3 does not have it
@@ -368,6 +380,10 @@ async fn payload_hash(flight: &mut Flight<'_>, chunks: bool) -> Result<(Signed, 
     let https = flight.draft.https;
     let trailer = flight.checksum.map(Trailer::of);
     Ok(match &mut flight.draft.payload {
+        Payload::Stream(_) if flight.plan.events_in.is_some() => match chunks {
+            true => (Signed::Events, Framing::Events),
+            false => (Signed::Unsigned, Framing::Plain),
+        },
         Payload::Stream(_) if unsigned => (Signed::Unsigned, Framing::Plain),
         Payload::Stream(_) if s3 && https => match trailer {
             Some(trailer) => (Signed::UnsignedTrailer, Framing::Unsigned(trailer)),
@@ -410,7 +426,7 @@ async fn hash_stream(flight: &mut Flight<'_>) -> Result<Signed> {
 /// The headers that announce an encoded body.
 fn frame(flight: &mut Flight<'_>, framing: &Framing) -> Result<()> {
     let (trailer, signed) = match framing {
-        Framing::Plain => return Ok(()),
+        Framing::Plain | Framing::Events => return Ok(()),
         Framing::Unsigned(t) => (t, false),
         Framing::Signed(t) => (t, true),
     };

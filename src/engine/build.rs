@@ -1,8 +1,8 @@
 //! The Build step: what a request has that no protocol puts in.
 
 use super::flight::{Flight, Payload};
-use super::glacier;
 use super::plan::ChecksumPlan;
+use super::{events, glacier};
 use crate::checksum::{Algorithm, digest};
 use crate::config::ChecksumMode;
 use crate::crypto::uuid_v4;
@@ -36,11 +36,11 @@ pub(super) fn draft(flight: &mut Flight<'_>) -> Result<()> {
         WireBody::Empty => Payload::Empty,
         WireBody::Bytes(b) => Payload::Bytes(b.into()),
         WireBody::Stream => std::mem::take(&mut flight.body),
-        WireBody::EventStream => {
-            let text = "operations that send an event stream are not supported by this version";
-            return Err(Error::invalid("UnsupportedOperation", text));
-        }
+        WireBody::EventStream => Payload::Empty,
     };
+    if flight.plan.events_in.is_some() {
+        flight.draft.payload = events::outgoing(flight)?;
+    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! A client's settings as the transport's: connections, certificates, limits.
 
 use crate::config::Settings;
-use crate::http::{ClientIdentity, Limits, Pem, Roots};
+use crate::http::{ClientIdentity, Http2, Limits, Pem, Roots};
 use bytes::Bytes;
 use std::time::Duration;
 
@@ -27,6 +27,11 @@ pub(super) fn transport_settings(s: &Settings) -> crate::http::Settings {
             (true, _) => 0,
             (_, 0) => default.max_idle_per_host,
             (_, n) => n,
+        },
+        http2: match s.http_version.as_deref() {
+            Some("1.1") => Http2::Off,
+            Some("2") => Http2::Only,
+            _ => Http2::Auto,
         },
         expect_continue: s.expect_continue,
         max_idle: (s.max_idle > 0).then_some(s.max_idle),

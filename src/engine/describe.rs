@@ -101,6 +101,8 @@ fn member(service: &Service, m: &Member, payload: bool, out: &mut Vec<u8>) {
     out.extend_from_slice(format!(r#","required":{required}"#).as_bytes());
     if is_stream(service, m) {
         out.extend_from_slice(br#","streaming":true"#);
+    } else if shape.flags.has(ShapeFlags::EVENT_STREAM) {
+        out.extend_from_slice(br#","events":true"#);
     } else if payload && shape.kind == ShapeKind::Blob {
         out.extend_from_slice(br#","payload":true"#);
     }

@@ -13,6 +13,7 @@ mod connecting;
 mod credentials;
 mod custom;
 mod describe;
+mod events;
 mod express;
 mod fake;
 mod flight;
@@ -35,6 +36,7 @@ mod transport;
 mod view;
 
 pub use describe::describe;
+pub use events::{EventEncoder, Events};
 pub use fake::Fake;
 pub use flight::{CallInput, CallOutput, Draft, Metadata, Payload};
 pub use hooks::{Handlers, Point};
@@ -158,6 +160,16 @@ impl Engine {
             plans.insert(name.to_owned(), plan.clone());
         }
         Ok(plan)
+    }
+
+    /// What reads the events of an operation's answers, where it has any.
+    pub fn events(&self, plan: &Arc<OpPlan>) -> Option<Events> {
+        Events::new(self.service.clone(), plan.clone(), &self.settings.retry_error_codes)
+    }
+
+    /// What encodes the events that an operation sends, where it does.
+    pub fn event_encoder(&self, plan: &OpPlan) -> Option<EventEncoder> {
+        EventEncoder::new(self.service.clone(), plan)
     }
 
     /// What it runs on.

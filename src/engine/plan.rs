@@ -4,7 +4,10 @@ use crate::auth::Scheme;
 use crate::checksum::Algorithm;
 use crate::endpoint::{Binding, Resolver};
 use crate::error::Result;
-use crate::model::{Location, Member, MemberFlags, OpFlags, Operation, Service, ShapeFlags, ShapeKind};
+use crate::model::{
+    Location, Member, MemberFlags, OpFlags, Operation, Service, ShapeFlags, ShapeId, ShapeKind,
+};
+use crate::protocol::event_member;
 use crate::quirks::Quirks;
 
 /// An operation, ready to be called many times.
@@ -20,6 +23,10 @@ pub struct OpPlan {
     pub stream_in: Option<String>,
     /// The streaming member of the output, by name.
     pub stream_out: Option<String>,
+    /// The shape of the input's stream of events.
+    pub events_in: Option<ShapeId>,
+    /// The shape of the output's stream of events.
+    pub events_out: Option<ShapeId>,
     /// The members to fill with a random UUID, by position.
     pub tokens: Vec<String>,
     /// The members that are sent without what is before their last slash.
@@ -83,6 +90,8 @@ impl OpPlan {
             method,
             stream_in: stream_of(op.input),
             stream_out: stream_of(op.output),
+            events_in: event_member(service, op.input).map(|m| m.shape),
+            events_out: event_member(service, op.output).map(|m| m.shape),
             tokens,
             bare_ids,
             schemes: schemes(service, op),

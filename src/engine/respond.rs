@@ -1,5 +1,6 @@
 //! From an answer to an output or an error.
 
+use super::events;
 use super::express;
 use super::flight::Flight;
 use crate::checksum::{Algorithm, check, choose, validated};
@@ -7,7 +8,7 @@ use crate::config::ChecksumMode;
 use crate::document::{Builder, Document, Kind, Value};
 use crate::error::{Error, Result, Status};
 use crate::http::ResponseBody;
-use crate::model::Protocol;
+use crate::model::{Protocol, Service};
 use crate::protocol::{self, ServiceError, deserialize, parse_error};
 use crate::quirks::Quirks;
 use crate::retry::{Modelled, Skew, classify, clock_skew, retry_after};
@@ -29,6 +30,11 @@ pub(super) async fn read(flight: &mut Flight<'_>, body: ResponseBody) -> Result<
     if !(200..300).contains(&status) {
         let body = body.collect(MAX_ERROR).await?;
         return Err(service_error(flight, status, body));
+    }
+    if flight.plan.events_out.is_some() {
+        flight.output = Some(decode(flight, Bytes::new())?);
+        flight.stream = Some(events::initial_response(flight, body).await?);
+        return Ok(());
     }
     if flight.plan.stream_out.is_some() {
         flight.output = Some(decode(flight, Bytes::new())?);
@@ -229,12 +235,17 @@ fn url_decoded(bytes: &[u8]) -> String {
 /// An error answer as an error.
 fn service_error(flight: &Flight<'_>, status: u16, body: Bytes) -> Error {
     let (_, headers) = head(flight);
-    let found = parse_error(&flight.engine.service, &flight.plan.op, status, headers, body);
-    let ServiceError { mut code, message, request_id, host_id, detail, shape, fault, retryable, throttling } =
-        found;
-    if flight.plan.quirks.has(Quirks::HEAD_NOT_FOUND) && status == 404 && code == "404" {
-        code = "NotFound".into();
+    let mut found = parse_error(&flight.engine.service, &flight.plan.op, status, headers, body);
+    if flight.plan.quirks.has(Quirks::HEAD_NOT_FOUND) && status == 404 && found.code == "404" {
+        found.code = "NotFound".into();
     }
+    error_of(&flight.engine.service, found, status, &flight.engine.settings.retry_error_codes)
+}
+
+/// What a service said was wrong, in an answer or in a stream of events, as an error.
+pub(super) fn error_of(service: &Service, found: ServiceError, status: u16, retry_codes: &[String]) -> Error {
+    let ServiceError { code, message, request_id, host_id, detail, shape, fault, retryable, throttling } =
+        found;
     let modelled = match (shape, retryable, throttling) {
         (None, ..) => Modelled::No,
         (_, _, true) => Modelled::Throttling,
@@ -245,14 +256,13 @@ fn service_error(flight: &Flight<'_>, status: u16, body: Bytes) -> Error {
     let mut e = Error::new(Status::Service, &code, message).at("service");
     let facts = e.facts_mut();
     if let Some(id) = shape {
-        let service = &flight.engine.service;
         facts.shape = service.str(service.shape(id).name).to_owned();
     }
     facts.request_id = request_id;
     facts.host_id = host_id.unwrap_or_default();
     facts.http_status = status;
     facts.fault = fault;
-    facts.retryable = class.retryable() || flight.engine.settings.retry_error_codes.contains(&facts.code);
+    facts.retryable = class.retryable() || retry_codes.contains(&facts.code);
     facts.throttling = class.throttling;
     facts.detail = Some(Arc::new(detail));
     e

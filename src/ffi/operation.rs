@@ -553,7 +553,7 @@ pub unsafe extern "C" fn libaws_operation_reader(
     }
 }
 
-/// A writer whose bytes become the streaming member; before the start, owned by
+/// A writer whose bytes, or events, become the streaming member; before the start, owned by
 /// the caller. Finish it, or the operation fails. Such a body can't be sent twice: there are no retries once it flows.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_operation_writer(

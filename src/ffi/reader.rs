@@ -4,11 +4,12 @@ use super::error::libaws_error;
 use super::guard::{self, State, may_block, required};
 use super::status::{LIBAWS_E_AGAIN, LIBAWS_END, LIBAWS_OK, libaws_status};
 use super::text;
+use super::value::libaws_value;
 use crate::client::{Next, Reader};
 use crate::error::{Error, Status};
 use parking_lot::Mutex;
 
-/// Reads a body, piece by piece. Used by one thread at a time.
+/// Reads a body, piece by piece or event by event. Used by one thread at a time.
 pub struct libaws_reader {
     state: State,
     inner: Mutex<Reader>,
@@ -54,6 +55,40 @@ pub unsafe extern "C" fn libaws_reader_next(
                     Next::Again => return Ok(LIBAWS_E_AGAIN),
                     Next::Failed(e) => return Err(e),
                 }
+            }
+        })
+    }
+}
+
+/// The next event of a stream of events: a map with one entry, the event's name and its members, as
+/// `{"Records": {"Payload": …}}`. Borrowed, with all that is in it, until the next call or free. LIBAWS_OK,
+/// LIBAWS_END after the last, LIBAWS_E_AGAIN when `wait_ns` ran out, as libaws_reader_next. An event that the
+/// model does not know is `{"SDK_UNKNOWN_MEMBER": {"name": …}}`. What the service sends in place of an event to
+/// say that it failed is LIBAWS_E_SERVICE, and the stream is over then; so it is after any other error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_reader_event(
+    r: *mut libaws_reader,
+    event: *mut *const libaws_value,
+    wait_ns: i64,
+    err: *mut *mut libaws_error,
+) -> libaws_status {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::status("libaws_reader_event", r.as_ref().map(|r| &r.state), err, || {
+            let reader = required(r, "reader")?;
+            required(event, "event")?;
+            may_block(wait_ns)?;
+            let Some(mut inner) = reader.inner.try_lock() else {
+                return Err(Error::new(Status::State, "InUse", "another thread is using this reader"));
+            };
+            match inner.event(text::limit(wait_ns)) {
+                Next::Piece => {
+                    *event = inner.current_event().map_or(std::ptr::null(), |e| libaws_value::of(e.root()));
+                    Ok(LIBAWS_OK)
+                }
+                Next::End => Ok(LIBAWS_END),
+                Next::Again => Ok(LIBAWS_E_AGAIN),
+                Next::Failed(e) => Err(e),
             }
         })
     }

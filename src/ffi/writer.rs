@@ -1,5 +1,6 @@
 //! Writers of streaming bodies.
 
+use super::callback::document;
 use super::error::libaws_error;
 use super::guard::{self, State, may_block, required};
 use super::status::{LIBAWS_E_AGAIN, LIBAWS_OK, libaws_status};
@@ -7,7 +8,7 @@ use super::text;
 use crate::client::{Writer, Written};
 use crate::error::{Error, Status};
 
-/// Writes a body, piece by piece. Used by one thread at a time.
+/// Writes a body, piece by piece or event by event. Used by one thread at a time.
 pub struct libaws_writer {
     state: State,
     inner: Writer,
@@ -42,19 +43,48 @@ pub unsafe extern "C" fn libaws_writer_write(
             let writer = required(w, "writer")?;
             required(taken, "taken")?;
             may_block(wait_ns)?;
-            match writer.inner.write(text::bytes(p, n, "p")?, text::limit(wait_ns)) {
+            match writer.inner.write(text::bytes(p, n, "p")?, text::limit(wait_ns))? {
                 Written::Some(n) => {
                     *taken = n;
                     Ok(LIBAWS_OK)
                 }
                 Written::Again => Ok(LIBAWS_E_AGAIN),
-                Written::Closed => {
-                    let text = "the operation takes no more bytes; its own result says why";
-                    Err(Error::new(Status::Closed, "Closed", text))
-                }
+                Written::Closed => Err(closed()),
             }
         })
     }
+}
+
+/// Sends an event: a map with one entry, the event's name and its members, as JSON or CBOR, copied. LIBAWS_OK
+/// when it was taken, LIBAWS_E_AGAIN when there was no room within `wait_ns` (send it again then),
+/// LIBAWS_E_INVALID when it is no event of the operation (nothing of it was sent, and the next may be),
+/// LIBAWS_E_CLOSED when the operation is over: its own result says why. Up to 256 KiB may be sent before the start.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_writer_event(
+    w: *mut libaws_writer,
+    format: u32,
+    p: *const u8,
+    n: usize,
+    wait_ns: i64,
+    err: *mut *mut libaws_error,
+) -> libaws_status {
+    // SAFETY: pointers from C, under the contract.
+    unsafe {
+        guard::status("libaws_writer_event", w.as_ref().map(|w| &w.state), err, || {
+            let writer = required(w, "writer")?;
+            may_block(wait_ns)?;
+            let event = document(format, p, n)?;
+            match writer.inner.event(event.root(), text::limit(wait_ns))? {
+                Written::Some(_) => Ok(LIBAWS_OK),
+                Written::Again => Ok(LIBAWS_E_AGAIN),
+                Written::Closed => Err(closed()),
+            }
+        })
+    }
+}
+
+fn closed() -> Error {
+    Error::new(Status::Closed, "Closed", "the operation takes no more; its own result says why")
 }
 
 /// Says that this was all. Then finish the operation, and free the writer.

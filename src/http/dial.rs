@@ -23,10 +23,18 @@ pub(super) struct Line {
     pub(super) meter: Arc<Meter>,
 }
 
+/// How TLS is begun: with the server, and with a proxy, which is always spoken to in HTTP/1.1.
+pub(super) struct Configs {
+    /// For the server.
+    pub(super) server: Arc<ClientConfig>,
+    /// For a proxy.
+    pub(super) proxy: Arc<ClientConfig>,
+}
+
 /// Opens a connection to `authority`, by way of a proxy where the settings have one.
 pub(super) async fn dial(
     settings: &Settings,
-    config: Option<Arc<ClientConfig>>,
+    config: Option<Configs>,
     https: bool,
     authority: &str,
     limits: Limits,
@@ -47,7 +55,7 @@ pub(super) async fn dial(
     let tls_limit = limits.tls.or(settings.tls_timeout);
     let (host, port) = connect::split(authority, https)?;
     if let Some(proxy) = proxy {
-        if let (true, Some(config)) = (proxy.https, &config) {
+        if let (true, Some(Configs { proxy: config, .. })) = (proxy.https, &config) {
             let (name, _) = connect::split(&proxy.authority, true)?;
             progress::at(Stage::Tls);
             io = tls::handshake(config.clone(), name, io, tls_limit).await.map_err(|e| at_proxy(proxy, e))?;
@@ -60,7 +68,7 @@ pub(super) async fn dial(
     }
     if let (true, Some(config)) = (https, config) {
         progress::at(Stage::Tls);
-        io = tls::handshake(config, host, io, tls_limit).await?;
+        io = tls::handshake(config.server, host, io, tls_limit).await?;
     }
     Ok(Line { io, meter })
 }

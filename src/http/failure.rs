@@ -102,6 +102,23 @@ pub(super) fn body(e: &hyper::Error, got: u64, len: Option<u64>) -> Error {
     Error::transport("body", text)
 }
 
+/// What went wrong on a stream of HTTP/2, or with its connection.
+pub(super) fn stream(e: &h2::Error, phase: &'static str) -> Error {
+    if let Some(io) = e.get_io() {
+        return Error::transport(phase, phrase(io));
+    }
+    let text = match e.reason() {
+        Some(reason) if e.is_go_away() && e.is_remote() => {
+            format!("the server closed the HTTP/2 connection: GOAWAY: {reason:?}")
+        }
+        Some(reason) if e.is_reset() && e.is_remote() => {
+            format!("the server reset the HTTP/2 stream: {reason:?}")
+        }
+        _ => format!("malformed HTTP/2 answer: {}", chain(e)),
+    };
+    Error::transport(phase, text)
+}
+
 /// An error with all that lies under it.
 fn chain(e: &(dyn StdError + 'static)) -> String {
     let mut text = e.to_string();

@@ -24,6 +24,8 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+    /// Whether the answer may begin before the request's body ends: that needs HTTP/2.
+    pub two_way: bool,
 }
 
 /// An answer: its head, and the body still to be read.

@@ -51,6 +51,18 @@ pub enum Pem {
     Text(Bytes),
 }
 
+/// When HTTP/2 is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Http2 {
+    /// Where the server chooses it during the TLS handshake, and for two-way streams.
+    #[default]
+    Auto,
+    /// Never.
+    Off,
+    /// Always; without TLS it is taken for granted that the server does.
+    Only,
+}
+
 /// Settings of [`HyperTransport`](super::HyperTransport).
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -68,6 +80,12 @@ pub struct Settings {
     pub resolver: Option<Arc<dyn Resolver>>,
     /// Period of TCP keep-alive probes; `None` sends none.
     pub keep_alive: Option<Duration>,
+    /// Which versions of HTTP are spoken.
+    pub http2: Http2,
+    /// How often the server of an HTTP/2 connection is pinged while requests are under way; `None` never.
+    pub ping_interval: Option<Duration>,
+    /// How long it may take to answer.
+    pub ping_timeout: Duration,
     /// How long a request with `Expect: 100-continue` waits before it sends its body unasked.
     pub expect_continue: Duration,
     /// The certificates to trust.
@@ -93,6 +111,9 @@ impl Default for Settings {
             tls_timeout: Some(Duration::from_secs(10)),
             resolver: None,
             keep_alive: Some(Duration::from_secs(30)),
+            http2: Http2::Auto,
+            ping_interval: Some(Duration::from_secs(30)),
+            ping_timeout: Duration::from_secs(15),
             expect_continue: Duration::from_secs(1),
             roots: Roots::Platform,
             identity: None,

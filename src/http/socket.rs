@@ -11,6 +11,7 @@
 //! - Bytes are counted ([`Meter`]), which tells a stale connection (nothing came
 //!   back) from a broken answer, and a slow upload from a silent server.
 
+use super::tls;
 use socket2::{SockRef, TcpKeepalive};
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -216,6 +217,16 @@ pub(super) enum Io {
 }
 
 impl Io {
+    /// Whether the handshake has chosen HTTP/2.
+    pub(super) fn chose_http2(&self) -> bool {
+        let chosen = match self {
+            Io::Plain(_) => None,
+            Io::Tls(s) => s.get_ref().1.alpn_protocol(),
+            Io::Nested(s) => s.get_ref().1.alpn_protocol(),
+        };
+        chosen == Some(tls::HTTP2)
+    }
+
     fn socket(&mut self) -> &mut Socket {
         match self {
             Io::Plain(s) => s,

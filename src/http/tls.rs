@@ -45,8 +45,22 @@ pub(super) fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result
             })?
         }
     };
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config.alpn_protocols = vec![HTTP1.to_vec()];
     Ok(Arc::new(config))
+}
+
+/// HTTP/1.1 and HTTP/2, as the handshake names them.
+const HTTP1: &[u8] = b"http/1.1";
+pub(super) const HTTP2: &[u8] = b"h2";
+
+/// The same set-up, and the same sessions, with HTTP/2 offered: first of two, or alone.
+pub(super) fn with_http2(config: &ClientConfig, alone: bool) -> Arc<ClientConfig> {
+    let mut config = config.clone();
+    config.alpn_protocols = match alone {
+        true => vec![HTTP2.to_vec()],
+        false => vec![HTTP2.to_vec(), HTTP1.to_vec()],
+    };
+    Arc::new(config)
 }
 
 /// Makes a connection secret.
@@ -76,6 +90,16 @@ pub(super) async fn handshake(
     done.map_err(|e| failed(host, &e))
 }
 
+/// A server without HTTP/2, for a request that needs it.
+pub(super) fn no_http2(host: &str) -> Error {
+    let text = format!(
+        "{host} does not speak HTTP/2, which two-way streams need, and the http_version option may ask for; a proxy in between may be the reason"
+    );
+    let mut e = Error::transport("tls", text).retryable(false);
+    e.facts_mut().code = "Http2Required".to_owned();
+    e
+}
+
 /// The name to check the server's certificate against.
 fn server_name(host: &str) -> Result<ServerName<'static>> {
     let bare = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
@@ -95,6 +119,7 @@ fn failed(host: &str, e: &io::Error) -> Error {
     use rustls::Error as Tls;
     let text = match tls {
         Tls::InvalidCertificate(e) => certificate(host, e),
+        Tls::AlertReceived(rustls::AlertDescription::NoApplicationProtocol) => return no_http2(host),
         Tls::AlertReceived(alert) => format!(
             "tls: {host} refused the handshake ({alert:?}); it may want another TLS version, or a client certificate"
         ),

@@ -9,16 +9,17 @@
 //! request goes out once more on a new connection, and nobody is told: that is
 //! no failure of the request.
 
-use super::dial::{Line, dial};
+use super::dial::{Configs, Line, dial};
 use super::download::{Download, Flow, Sending};
 use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
+use super::multiplex::{Hold, Lines};
 use super::pool::{Conn, Pool};
 use super::progress::{self, Stage};
 use super::proxy::Proxy;
-use super::settings::Settings;
+use super::settings::{Http2, Settings};
 use super::stall::Guard;
 use super::upload::Outgoing;
-use super::{failure, proxy, tls};
+use super::{connect, exchange2, failure, multiplex, proxy, tls};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
@@ -40,7 +41,7 @@ const SETTLE: Duration = Duration::from_millis(50);
 /// The most that is read ahead of a body's reader, hyper's own default.
 const BUFFER: usize = 400 * 1024;
 
-/// HTTP/1.1 over TCP and TLS, with a pool. Cheap to clone; clones share the pool.
+/// HTTP/1.1 and HTTP/2 over TCP and TLS, with a pool. Cheap to clone; clones share the pool.
 ///
 /// It works on whatever tokio runtime its requests are sent from, and its
 /// connections live and die with that runtime.
@@ -51,14 +52,37 @@ pub struct HyperTransport(Arc<Shared>);
 struct Shared {
     settings: Settings,
     pool: Arc<Pool>,
-    tls: OnceCell<Arc<ClientConfig>>,
+    lines: Arc<Lines>,
+    tls: OnceCell<[Arc<ClientConfig>; 3]>,
+}
+
+/// Which versions a request may go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Versions {
+    One,
+    Both,
+    Two,
+}
+
+/// A connection of the one kind or the other.
+enum Opened {
+    /// HTTP/1.1: this request's alone.
+    One(Conn),
+    /// HTTP/2: shared.
+    Two(Hold),
 }
 
 impl HyperTransport {
     /// A transport without connections; nothing is loaded or opened before the first request.
     pub fn new(settings: Settings) -> HyperTransport {
         let pool = Pool::new(&settings);
-        HyperTransport(Arc::new(Shared { settings, pool, tls: OnceCell::new() }))
+        HyperTransport(Arc::new(Shared { settings, pool, lines: Arc::default(), tls: OnceCell::new() }))
+    }
+
+    /// How many HTTP/2 connections take requests.
+    #[cfg(test)]
+    pub(super) fn lines(&self) -> usize {
+        self.0.lines.len()
     }
 
     /// How many connections are idle.
@@ -121,13 +145,28 @@ enum Again {
 
 impl Shared {
     async fn send(&self, request: Request, limits: Limits) -> Result<Response> {
-        let Request { method, https, authority, target, headers, body } = request;
+        let Request { method, https, authority, target, headers, body, two_way } = request;
+        let versions = self.versions(https, &authority, two_way)?;
         let held = !self.settings.expect_continue.is_zero() && headers.contains_key(http::header::EXPECT);
         let body = Outgoing::new(body, held);
         let head = Head { method, uri: uri(target)?, headers };
-        let conn = match self.pool.take(https, &authority) {
+        if versions != Versions::One
+            && let Some(hold) = self.lines.take(https, &authority)
+        {
+            return Box::pin(self.shared(hold, head, body, (https, &authority), limits)).await;
+        }
+        let idle = match versions {
+            Versions::Two => None,
+            _ => self.pool.take(https, &authority),
+        };
+        let conn = match idle {
             Some(conn) if conn.tx.is_ready() => conn,
-            other => Box::pin(self.connection(other, https, &authority, limits)).await?,
+            other => match Box::pin(self.connection(other, https, &authority, limits, versions)).await? {
+                Opened::One(conn) => conn,
+                Opened::Two(hold) => {
+                    return Box::pin(self.shared(hold, head, body, (https, &authority), limits)).await;
+                }
+            },
         };
         let (reused, spare) = (conn.reused, head.clone());
         match self.exchange(conn, head.with(body), held, limits).await {
@@ -160,6 +199,53 @@ impl Shared {
         }
     }
 
+    fn versions(&self, https: bool, authority: &str, two_way: bool) -> Result<Versions> {
+        let versions = match (self.settings.http2, two_way) {
+            (Http2::Off, true) => {
+                let text = "a two-way stream needs HTTP/2, which the http_version option rules out";
+                return Err(Error::invalid("Http2Required", text).at("connect"));
+            }
+            (Http2::Off, false) => Versions::One,
+            (Http2::Only, _) | (Http2::Auto, true) => Versions::Two,
+            (Http2::Auto, false) if https => Versions::Both,
+            (Http2::Auto, false) => Versions::One,
+        };
+        // A proxy that is handed whole URLs speaks HTTP/1.1.
+        match versions == Versions::Two
+            && !https
+            && self.settings.proxies.on_the_way(false, authority).is_some()
+        {
+            true if two_way => Err(tls::no_http2(authority)),
+            true => Ok(Versions::One),
+            false => Ok(versions),
+        }
+    }
+
+    /// A request over HTTP/2; over another connection if this one turned it away unseen.
+    async fn shared(
+        &self,
+        hold: Hold,
+        head: Head,
+        body: Outgoing,
+        (https, authority): (bool, &str),
+        limits: Limits,
+    ) -> Result<Response> {
+        let spare = head.clone();
+        let failed = match exchange2::exchange(hold, https, authority, head.with(body), limits).await {
+            Ok(response) => return Ok(response),
+            Err(failed) => failed,
+        };
+        let Some(body) = failed.again else { return Err(failed.error) };
+        let hold = match self.lines.take(https, authority) {
+            Some(hold) => hold,
+            None => match self.open(https, authority, limits, None, Versions::Two).await? {
+                Opened::Two(hold) => hold,
+                Opened::One(_) => return Err(failed.error),
+            },
+        };
+        exchange2::exchange(hold, https, authority, spare.with(body), limits).await.map_err(|f| f.error)
+    }
+
     /// The second try of a request, where the first one's failure says nothing about it.
     async fn again(
         &self,
@@ -185,7 +271,8 @@ impl Shared {
             }
             _ => return Err(failed.error),
         };
-        let conn = self.open(https, authority, limits, max_headers).await?;
+        let opened = self.open(https, authority, limits, max_headers, Versions::One).await?;
+        let Opened::One(conn) = opened else { return Err(failed.error) };
         self.exchange(conn, request, held, limits).await.map_err(|f| f.error)
     }
 
@@ -196,14 +283,15 @@ impl Shared {
         https: bool,
         authority: &str,
         limits: Limits,
-    ) -> Result<Conn> {
+        versions: Versions,
+    ) -> Result<Opened> {
         while let Some(mut idle) = conn {
             if idle.tx.is_ready() || matches!(timeout(SETTLE, idle.tx.ready()).await, Ok(Ok(()))) {
-                return Ok(idle);
+                return Ok(Opened::One(idle));
             }
             conn = self.pool.take(https, authority);
         }
-        self.open(https, authority, limits, None).await
+        self.open(https, authority, limits, None, versions).await
     }
 
     /// One request over one connection, up to the answer's head.
@@ -354,11 +442,23 @@ impl Shared {
         authority: &str,
         limits: Limits,
         max_headers: Option<usize>,
-    ) -> Result<Conn> {
+        versions: Versions,
+    ) -> Result<Opened> {
         let needs_tls = https || self.settings.proxies.on_the_way(https, authority).is_some_and(|p| p.https);
-        let config = if needs_tls { Some(self.tls().await?) } else { None };
+        let config = if needs_tls { Some(self.tls(versions).await?) } else { None };
         let Line { io, meter } = dial(&self.settings, config, https, authority, limits).await?;
-        // The place for HTTP/2: here ALPN has decided.
+        // Without TLS nobody is asked: who wants HTTP/2 there knows that the server speaks it.
+        if io.chose_http2() || (versions == Versions::Two && !https) {
+            let line = multiplex::open(io, &self.lines, &self.settings).await?;
+            return Ok(Opened::Two(match self.settings.max_idle_per_host {
+                // No connection is used twice.
+                0 => Lines::alone(line),
+                _ => self.lines.add(https, authority, line),
+            }));
+        }
+        if versions == Versions::Two {
+            return Err(tls::no_http2(connect::split(authority, https)?.0));
+        }
         let mut builder = http1::Builder::new();
         builder.max_header_size(self.settings.max_head).max_buf_size(self.settings.max_head.max(BUFFER));
         // Up to 100 headers hyper parses on the stack; room for more is made only where it is needed.
@@ -372,7 +472,7 @@ impl Shared {
         // Whoever waits for the connection hears of its end; the task has nobody to tell.
         let runtime = Handle::current();
         let driver = runtime.spawn(async move { drop(connection.await) }).abort_handle();
-        Ok(Conn {
+        Ok(Opened::One(Conn {
             tx,
             meter,
             reused: false,
@@ -381,19 +481,23 @@ impl Shared {
             driver,
             runtime,
             idle: false,
-        })
+        }))
     }
 
     /// What TLS needs, made on a thread where files may be read.
-    async fn tls(&self) -> Result<Arc<ClientConfig>> {
+    async fn tls(&self, versions: Versions) -> Result<Configs> {
         let make = || async {
             let (roots, identity) = (self.settings.roots.clone(), self.settings.identity.clone());
             match tokio::task::spawn_blocking(move || tls::client(&roots, identity.as_ref())).await {
-                Ok(made) => made,
+                Ok(made) => made.map(|one| {
+                    let (both, two) = (tls::with_http2(&one, false), tls::with_http2(&one, true));
+                    [one, both, two]
+                }),
                 Err(e) => Err(Error::transport("tls", format!("tls: the set-up was broken off: {e}"))),
             }
         };
-        self.tls.get_or_try_init(make).await.cloned()
+        let made = self.tls.get_or_try_init(make).await?;
+        Ok(Configs { server: made[versions as usize].clone(), proxy: made[Versions::One as usize].clone() })
     }
 }
 

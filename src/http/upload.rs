@@ -74,6 +74,22 @@ impl Outgoing {
         }
     }
 
+    /// Whether nothing is left of it to hand to the connection.
+    pub(super) fn is_done(&self) -> bool {
+        match self {
+            Outgoing::Watched(u) => u.state.load(Relaxed) == DONE,
+            _ => true,
+        }
+    }
+
+    /// How much of a watched body the connection has taken.
+    pub(super) fn sent(&self) -> u64 {
+        match self {
+            Outgoing::Watched(u) => u.supply.lock().sent,
+            _ => 0,
+        }
+    }
+
     /// Whether the connection waits for the body's source, not the other way round.
     pub(super) fn is_starved(&self) -> bool {
         matches!(self, Outgoing::Watched(u) if u.state.load(Relaxed) == STARVED)

@@ -13,6 +13,7 @@
 //! | restXml | `rest` | `xml` |
 //! | awsQuery, ec2Query | `query` | `query` out, `xml` in |
 //! | rpc-v2-cbor | `cbor` | `cbor` |
+//! | streams of events | as above | `event_stream` |
 //!
 //! Inputs follow the AWS CLI's conventions and are checked by [`validate`]
 //! first; serializers therefore answer a value of the wrong type with a plain
@@ -20,6 +21,7 @@
 
 mod cbor;
 mod errors;
+pub mod event_stream;
 mod fields;
 mod host;
 mod json;
@@ -40,7 +42,7 @@ pub use xml::{body_request_id, root_name, root_text};
 pub(crate) use crate::document::MAX_DEPTH;
 use crate::document::{Builder, Document, Value};
 use crate::error::{Error, Result, Status};
-use crate::model::{Operation, Protocol, Service, Shape, XmlNamespace};
+use crate::model::{Member, Operation, Protocol, Service, Shape, ShapeFlags, ShapeId, XmlNamespace};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -133,6 +135,17 @@ pub fn parse_error(
             })
         }
     }
+}
+
+/// The member of an input or output that is a stream of events.
+pub fn event_member(service: &Service, shape: Option<ShapeId>) -> Option<&Member> {
+    let members = service.members(service.shape(shape?));
+    members.iter().find(|m| service.shape(m.shape).flags.has(ShapeFlags::EVENT_STREAM))
+}
+
+/// Whether everything but a stream's events is in messages too: protocols that bind nothing to HTTP.
+pub fn is_rpc(service: &Service) -> bool {
+    matches!(service.metadata().protocol, Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor)
 }
 
 /// Writes the members of a structure in the service's body format: the payload of an event.

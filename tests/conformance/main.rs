@@ -10,6 +10,7 @@ mod config;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;
+mod event_streams;
 mod models;
 mod protocols;
 mod retry;

@@ -2,6 +2,7 @@
 
 mod exchanges;
 mod failures;
+mod http2;
 mod proxies;
 mod reuse;
 mod secure;
@@ -84,7 +85,7 @@ impl Server {
             headers.insert("content-length", n.into());
         }
         let method = method.parse().unwrap();
-        Request { method, https: false, authority, target: target.into(), headers, body }
+        Request { method, https: false, authority, target: target.into(), headers, body, two_way: false }
     }
 }
 

@@ -45,6 +45,16 @@ pub fn validate(service: &Service, op: &Operation, input: Value<'_>, body_given:
     check.report.finish()
 }
 
+/// Checks a value that is no input against its shape: an event.
+pub(super) fn validate_shape(service: &Service, shape: &Shape, value: Value<'_>) -> Result<()> {
+    let mut check = Check { service, report: Report::default(), lenient: false, body_given: false };
+    match value.kind() {
+        Kind::Map => check.structure(shape, value),
+        _ => check.report.add(format_args!("an event is a map with one entry: its name, and its members")),
+    }
+    check.report.finish()
+}
+
 struct Check<'a> {
     service: &'a Service,
     report: Report<'a>,
@@ -108,7 +118,7 @@ impl<'a> Check<'a> {
             self.value(&members[at], value);
             self.report.pop();
         }
-        if shape.flags.has(ShapeFlags::UNION) && set != 1 {
+        if (shape.flags.has(ShapeFlags::UNION) || shape.flags.has(ShapeFlags::EVENT_STREAM)) && set != 1 {
             let names: Vec<_> = members.iter().map(|m| self.service.str(m.name)).collect();
             let names = names.join(", ");
             self.report.add(format_args!("a union: exactly one must be set, not {set}, of {names}"));
