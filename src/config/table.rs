@@ -171,6 +171,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "the proxy for http:// alone; else http_proxy and HTTP_PROXY of the environment",
     ),
     option(
+        "http_version",
+        Word(&["auto", "1.1", "2"]),
+        "",
+        "",
+        "which HTTP is spoken: `auto` is HTTP/2 where a server chooses it over TLS, and for two-way streams",
+    ),
+    option(
         "https_proxy",
         Proxy,
         "",
