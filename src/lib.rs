@@ -3,7 +3,7 @@
 //! The modules are floors: each may use those below it and none above. From the
 //! bottom: `error`, `document`, `model`, `runtime`, `crypto`; `http`, `retry`,
 //! `checksum`; `config`, `identity`; `auth`, `endpoint`; `protocol`, `quirks`;
-//! `engine`; `client`; `ffi`. `docs/architecture.md` has the picture, and
+//! `engine`; `client`; `utilities`; `ffi`. `docs/architecture.md` has the picture, and
 //! `tests/floors.rs` keeps it true.
 
 pub mod auth;
@@ -23,3 +23,4 @@ pub mod protocol;
 pub mod quirks;
 pub mod retry;
 pub mod runtime;
+pub mod utilities;

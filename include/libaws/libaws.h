@@ -346,7 +346,8 @@ void libaws_config_free(libaws_config *c);
 /* Makes a client of a service: `s3`, `dynamodb`, … (model name or service id).
  * Sends nothing and waits for nothing, but reads the shared config and credentials files unless the
  * config was loaded (libaws_config_load). `rt` may be NULL (the process's own
- * runtime), `c` too (environment, files, defaults). A bad setting is an error here. */
+ * runtime), `c` too (environment, files, defaults). A bad setting is an error here. There are utilities
+ * that are no service too: `cloudfront-signer`, `dsql-auth`, `imds`, `rds-auth`, `signer` (docs/utilities.md). */
 libaws_client *libaws_client_new(libaws_runtime *rt,
                                  const char *service,
                                  const libaws_config *c,
@@ -416,13 +417,6 @@ libaws_status libaws_operation_body_file(libaws_operation *o,
                                          int64_t offset,
                                          int64_t len,
                                          libaws_error **err);
-
-/* Has the operation signed in its query and given as the output, instead of sent: `method`, `url`,
- * `headers` (to be sent as they are) and, where it is part of the signature, `body`. Before the
- * start; finish it like any other. `options_json` may be NULL, or an object: `expires` (seconds, 1
- * to 604800, 900 by default), `headers` (more to sign), `unsigned_headers` (names to leave out),
- * `hoist` (true moves `x-amz-*` headers into the query where services take them there), `method`. */
-libaws_status libaws_operation_presign(libaws_operation *o, const char *options_json, libaws_error **err);
 
 /* Registers a callback for this operation alone; see libaws_config_on. */
 libaws_status libaws_operation_on(libaws_operation *o,
@@ -591,6 +585,22 @@ libaws_reader *libaws_call_reader(libaws_call *q);
 
 /* Answers that it failed, with a reason that reaches the operation's error. Consumes the question. */
 void libaws_call_fail(libaws_call *q, const char *why, size_t n);
+
+/* Sets an option for this operation alone, as libaws_config_set does for a client; a NULL `p` takes the
+ * environment's value or the default. Before the start. What no option says it shares with the
+ * client: connections and credentials too, unless the option is about them. */
+libaws_status libaws_operation_set_option(libaws_operation *o,
+                                          const char *key,
+                                          const char *p,
+                                          size_t n,
+                                          libaws_error **err);
+
+/* Has the operation signed in its query and given as the output, instead of sent: `method`, `url`,
+ * `headers` (to be sent as they are) and, where it is part of the signature, `body`. Before the
+ * start; finish it like any other. `options_json` may be NULL, or an object: `expires` (seconds, 1
+ * to 604800, 900 by default), `headers` (more to sign), `unsigned_headers` (names to leave out),
+ * `hoist` (true moves `x-amz-*` headers into the query where services take them there), `method`. */
+libaws_status libaws_operation_presign(libaws_operation *o, const char *options_json, libaws_error **err);
 
 /* The version: major in bits 16 and up, minor in bits 8 to 15, patch below. */
 uint32_t libaws_version(void);

@@ -25,7 +25,7 @@ pub use chunks::Chunks;
 pub use params::{Options, Payload, SigningParams, Target, TokenPlace};
 pub use scheme::{Scheme, bearer};
 pub use sigv2::sign_form;
-pub use sigv4::{Signature, presign, sign};
+pub use sigv4::{Scope, Signature, post_policy_signature, presign, sign, signing_scope};
 pub use sigv4a::{key_pair, presign_v4a, sign_v4a};
 
 #[cfg(test)]

@@ -5,11 +5,12 @@ use super::key_cache;
 use super::params::{Payload, SigningParams, Target};
 use super::seal::{self, Method};
 use super::stamp::Stamp;
-use crate::crypto::{HmacKey, hex32};
+use crate::crypto::{HmacKey, hex, hex32};
 use crate::error::Result;
+use crate::identity::Credentials;
 use http::header::HeaderMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// A signature, and the key that made it, to sign what follows the head.
 #[derive(Clone)]
@@ -80,4 +81,37 @@ impl Method for V4 {
     fn hex(signed: &Signature) -> &[u8] {
         &signed.hex
     }
+}
+
+/// What a signature of a moment is good for.
+#[derive(Debug, Clone)]
+pub struct Scope {
+    /// `date/region/service/aws4_request`
+    pub text: String,
+    /// `20150830T123600Z`
+    pub time: String,
+}
+
+/// The scope of signatures of a moment.
+pub fn signing_scope(time: SystemTime, region: &str, service: &str) -> Scope {
+    let stamp = Stamp::new(time);
+    let mut out = Vec::new();
+    chunks::scope(&stamp, region, service, &mut out);
+    // Both are made of text.
+    Scope {
+        text: String::from_utf8(out).unwrap_or_default(),
+        time: String::from_utf8(stamp.full().to_vec()).unwrap_or_default(),
+    }
+}
+
+/// The signature of a form's policy, which is the string to sign itself.
+pub fn post_policy_signature(
+    credentials: &Credentials,
+    time: SystemTime,
+    region: &str,
+    service: &str,
+    policy: &str,
+) -> String {
+    let key = key_cache::signing_key(credentials, &Stamp::new(time), region, service);
+    hex(&key.sign(policy.as_bytes()))
 }

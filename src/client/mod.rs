@@ -11,7 +11,7 @@ mod shared;
 mod task;
 mod writer;
 
-pub use operation::Operation;
+pub use operation::{Operation, TaskFn};
 pub use reader::{Next, Reader};
 pub use shared::{Event, Finish, Outcome, Shared};
 pub use writer::{Writer, Written};

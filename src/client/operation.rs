@@ -6,9 +6,12 @@ use super::task;
 use super::writer::Writer;
 use crate::config::Config;
 use crate::document::{Document, Input, Path, Scalar};
-use crate::engine::{CallInput, Engine, Events, Handlers, OpPlan, Payload, Presign};
+use crate::engine::{
+    CallInput, CallOutput, Engine, Events, Handlers, Metadata, OpPlan, Payload, Point, Presign,
+};
 use crate::error::{Error, Result, Status};
 use crate::runtime::Runtime;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,8 +28,38 @@ pub struct Operation {
 #[derive(Debug)]
 enum Work {
     Call(Box<Call>),
+    Task(Task),
     LoadConfig(Box<Config>),
     Started,
+}
+
+/// What a task does with its input.
+pub type TaskFn = Box<dyn FnOnce(Document) -> BoxFuture<Result<Document>> + Send>;
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+impl Call {
+    /// Moves the call to an engine that has its own options and callbacks.
+    fn settle_options(&mut self) -> Result<()> {
+        let own = self.handlers.any(Point::Credentials) || self.handlers.any(Point::Transport);
+        if self.options.is_some() || own {
+            let options = self.options.take();
+            let config = options.as_ref().unwrap_or_else(|| self.engine.config());
+            self.engine = self.engine.derived(config, &self.handlers)?;
+        }
+        Ok(())
+    }
+}
+
+/// Something of the library's own that takes a document and gives one.
+struct Task {
+    input: Input,
+    run: TaskFn,
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Task")
+    }
 }
 
 #[derive(Debug)]
@@ -37,6 +70,8 @@ struct Call {
     body: Payload,
     handlers: Handlers,
     presign: Option<Presign>,
+    /// Other options than the client's.
+    options: Option<Config>,
 }
 
 impl Operation {
@@ -50,6 +85,7 @@ impl Operation {
             body: Payload::Empty,
             handlers: Handlers::default(),
             presign: None,
+            options: None,
         };
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None, events }
     }
@@ -60,16 +96,22 @@ impl Operation {
         Operation { shared: Shared::new(runtime), work, deadline: None, events: None }
     }
 
+    /// Something of the library's own that takes a document and gives one.
+    pub fn task(runtime: Arc<Runtime>, run: TaskFn) -> Operation {
+        let task = Task { input: Input::default(), run };
+        Operation { shared: Shared::new(runtime), work: Work::Task(task), deadline: None, events: None }
+    }
+
     /// Gives the whole input at once.
     pub fn set_document(&mut self, document: Document) -> Result<()> {
-        self.unstarted()?.input.set_document(document);
+        self.input()?.set_document(document);
         Ok(())
     }
 
     /// Gives one value of the input.
     pub fn set(&mut self, path: &str, value: Scalar<'_>) -> Result<()> {
         let path = Path::parse(path)?;
-        self.unstarted()?.input.set(&path, value)
+        self.input()?.set(&path, value)
     }
 
     /// Gives the streaming member's bytes.
@@ -85,6 +127,18 @@ impl Operation {
             return Err(Error::invalid("NoStreamingInput", text));
         }
         call.body = body;
+        Ok(())
+    }
+
+    /// Sets an option for this call alone, or with `None` takes the client's back.
+    pub fn set_option(&mut self, name: &str, value: Option<&str>) -> Result<()> {
+        let call = self.unstarted()?;
+        let mut config = call.options.clone().unwrap_or_else(|| call.engine.config().clone());
+        match value {
+            Some(value) => config.set(name, value)?,
+            None => config.unset(name)?,
+        }
+        call.options = Some(config);
         Ok(())
     }
 
@@ -126,6 +180,9 @@ impl Operation {
 
     /// Starts it. Whoever `finish` names is told when something happens.
     pub fn start(&mut self, finish: Finish) -> Result<()> {
+        if let Work::Call(call) = &mut self.work {
+            call.settle_options()?;
+        }
         match std::mem::replace(&mut self.work, Work::Started) {
             Work::Started => Err(started()),
             Work::LoadConfig(config) => {
@@ -141,8 +198,23 @@ impl Operation {
                 task::start(&self.shared, self.deadline, work);
                 Ok(())
             }
+            Work::Task(Task { mut input, run }) => {
+                self.shared.set_finish(finish);
+                let work = run(input.take());
+                let work = async move {
+                    match work.await {
+                        Ok(output) => {
+                            let output = CallOutput { output, metadata: Metadata::default() };
+                            (Outcome::Call(Box::new(output)), None)
+                        }
+                        Err(e) => (Outcome::Failed(e), None),
+                    }
+                };
+                task::start(&self.shared, self.deadline, work);
+                Ok(())
+            }
             Work::Call(call) => {
-                let Call { engine, plan, mut input, body, handlers, presign } = *call;
+                let Call { engine, plan, mut input, body, handlers, presign, options: _ } = *call;
                 let call = CallInput { plan, input: input.take(), body, handlers };
                 self.shared.set_finish(finish);
                 let deadline =
@@ -210,13 +282,23 @@ impl Operation {
         &self.shared.runtime
     }
 
+    fn input(&mut self) -> Result<&mut Input> {
+        match &mut self.work {
+            Work::Task(task) => Ok(&mut task.input),
+            Work::Call(call) => Ok(&mut call.input),
+            Work::Started => Err(started()),
+            Work::LoadConfig(_) => Err(no_input()),
+        }
+    }
+
     fn unstarted(&mut self) -> Result<&mut Call> {
         match &mut self.work {
             Work::Call(call) => Ok(call),
             Work::Started => Err(started()),
-            Work::LoadConfig(_) => {
-                Err(Error::new(Status::State, "NoInput", "loading a config takes no input"))
+            Work::Task(_) => {
+                Err(Error::new(Status::State, "NoCall", "this operation takes an input, and nothing else"))
             }
+            Work::LoadConfig(_) => Err(no_input()),
         }
     }
 }
@@ -232,6 +314,10 @@ impl Drop for Operation {
             self.shared.finish(Status::Cancelled);
         }
     }
+}
+
+fn no_input() -> Error {
+    Error::new(Status::State, "NoInput", "loading a config takes no input")
 }
 
 fn started() -> Error {

@@ -57,6 +57,13 @@ impl Config {
         Ok(())
     }
 
+    /// The options that are set here and differ, or are missing there, or the other way around.
+    pub fn differences<'a>(&'a self, other: &'a Config) -> impl Iterator<Item = &'static str> + 'a {
+        let changed = self.values.iter().filter(|(name, value)| other.values.get(*name) != Some(value));
+        let gone = other.values.keys().filter(|name| !self.values.contains_key(*name));
+        changed.map(|(name, _)| *name).chain(gone.copied())
+    }
+
     /// An option's value, if it was set here.
     pub fn value(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)

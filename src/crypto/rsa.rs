@@ -1,10 +1,10 @@
-//! RSA with SHA-1, PKCS#1 v1.5: what CloudFront checks signed URLs and cookies with.
+//! RSA with PKCS#1 v1.5 and SHA-1 or SHA-256: what CloudFront checks signed URLs and cookies with.
 //!
 //! Nothing else signs with it, and nothing here checks or decrypts: the key is the
 //! caller's own and is used with blinding, so that its timing tells nothing of it. ring does
 //! not sign with SHA-1.
 
-use super::{Sha1, random_bytes};
+use super::{Sha1, random_bytes, sha256};
 use crate::error::{Error, Result};
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::DecodePrivateKey;
@@ -16,8 +16,13 @@ use rsa::{Pkcs1v15Sign, RsaPrivateKey};
 pub struct RsaKey(RsaPrivateKey);
 
 /// What stands before a SHA-1 in what is signed: its name, in DER (RFC 8017, 9.2).
-const SHA1: [u8; 15] =
-    [0x30, 0x21, 0x30, 0x09, 0x06, 0x05, 0x2b, 0x0e, 0x03, 0x02, 0x1a, 0x05, 0x00, 0x04, 0x14];
+const SHA1: &[u8] =
+    &[0x30, 0x21, 0x30, 0x09, 0x06, 0x05, 0x2b, 0x0e, 0x03, 0x02, 0x1a, 0x05, 0x00, 0x04, 0x14];
+/// The same of SHA-256.
+const SHA256: &[u8] = &[
+    0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00,
+    0x04, 0x20,
+];
 
 impl RsaKey {
     /// A key in DER: PKCS#1 (`RSA PRIVATE KEY`) or PKCS#8 (`PRIVATE KEY`). `None` if it is
@@ -37,10 +42,19 @@ impl RsaKey {
     pub fn sign_sha1(&self, message: &[u8]) -> Result<Vec<u8>> {
         let mut digest = Sha1::new();
         digest.update(message);
-        let padding = Pkcs1v15Sign { hash_len: Some(20), prefix: Box::new(SHA1) };
+        self.sign(SHA1, &digest.finish())
+    }
+
+    /// The signature of a message's SHA-256.
+    pub fn sign_sha256(&self, message: &[u8]) -> Result<Vec<u8>> {
+        self.sign(SHA256, &sha256(message))
+    }
+
+    fn sign(&self, prefix: &[u8], digest: &[u8]) -> Result<Vec<u8>> {
+        let padding = Pkcs1v15Sign { hash_len: Some(digest.len()), prefix: prefix.into() };
         // A generator that failed would make the blinding guessable: better no signature.
         random_bytes(&mut [0; 1])?;
-        self.0.sign_with_rng(&mut System, padding, &digest.finish()).map_err(|_| {
+        self.0.sign_with_rng(&mut System, padding, digest).map_err(|_| {
             let text = format!("the RSA key of {} bits can't sign: use one of 2048 bits", self.bits());
             Error::invalid("InvalidPrivateKey", text).at("sign")
         })

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Where a client's credentials come from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Identity {
     /// Nowhere: requests go out unsigned.
     Anonymous,

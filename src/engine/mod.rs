@@ -8,6 +8,7 @@
 mod agent;
 mod attempt;
 mod build;
+mod caller;
 mod choice;
 mod connecting;
 mod credentials;
@@ -23,7 +24,9 @@ mod input;
 mod lifecycle;
 mod locate;
 mod log;
+mod overrides;
 mod plan;
+mod post;
 mod presign;
 mod redirect;
 mod respond;
@@ -35,12 +38,14 @@ mod token;
 mod transport;
 mod view;
 
+pub use caller::Caller;
 pub use describe::describe;
 pub use events::{EventEncoder, Events};
 pub use fake::Fake;
 pub use flight::{CallInput, CallOutput, Draft, Metadata, Payload};
 pub use hooks::{Handlers, Point};
 pub use plan::OpPlan;
+pub use post::PostPolicy;
 pub use presign::{Presign, expiry};
 pub use transport::TransportBody;
 
@@ -71,7 +76,7 @@ pub struct Engine {
     handlers: Handlers,
     transport: Arc<dyn Transport>,
     limits: Limits,
-    resolver: Resolver,
+    resolver: Arc<Resolver>,
     identity: Identity,
     policy: Policy,
     quota: Arc<Quota>,
@@ -81,9 +86,12 @@ pub struct Engine {
     moved: redirect::Moved,
     clock: Clock,
     /// Seconds that the service's clock is ahead of ours, as far as its answers told.
-    skew: AtomicI64,
+    skew: Arc<AtomicI64>,
     user_agent: HeaderValue,
-    plans: RwLock<HashMap<String, Arc<OpPlan>>>,
+    plans: Arc<RwLock<HashMap<String, Arc<OpPlan>>>>,
+    /// What it was made of, to make others that differ in some options.
+    config: Config,
+    derived: overrides::Derived,
     /// Auth schemes to take first.
     preference: Vec<Scheme>,
     /// A bearer token that was given, and one that a callback gave.
@@ -99,16 +107,42 @@ const MAX_PLANS: usize = 4096;
 impl Engine {
     /// An engine for a service, by a config. Nothing is sent, nothing blocks.
     pub fn new(runtime: Arc<Runtime>, service: &str, config: &Config, handlers: Handlers) -> Result<Engine> {
-        let service = Service::load(service)?;
+        // Read once: what is derived of it later must see the same environment.
+        let config = config.clone().with_environment(config.environment());
+        Engine::build(runtime, Service::load(service)?, config, handlers, None)
+    }
+
+    /// One of its own, or one that shares with `base` whatever the differing options allow.
+    fn build(
+        runtime: Arc<Runtime>,
+        service: Arc<Service>,
+        config: Config,
+        handlers: Handlers,
+        base: Option<&Engine>,
+    ) -> Result<Engine> {
+        let config = &config;
         let settings = Settings::resolve(config, service.str(service.metadata().service_id))?;
-        let resolver = Resolver::of(&service)?;
-        let transport: Arc<dyn Transport> = match handlers.at(Point::Transport).next() {
-            Some(handler) => Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone())),
-            None => Arc::new(HyperTransport::new(connecting::transport_settings(&settings))),
+        let resolver = match base {
+            Some(base) => base.resolver.clone(),
+            None => Arc::new(Resolver::of(&service)?),
         };
-        let identity = Identity::new(config, &settings, &handlers, &runtime)?;
+        let shared = base.filter(|base| base.shares_transport(config, &handlers));
+        let transport: Arc<dyn Transport> = match (shared, handlers.at(Point::Transport).next()) {
+            (Some(base), _) => base.transport.clone(),
+            (None, Some(handler)) => {
+                Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone()))
+            }
+            (None, None) => Arc::new(HyperTransport::new(connecting::transport_settings(&settings))),
+        };
+        let identity = match base.filter(|base| base.shares_identity(config, &handlers)) {
+            Some(base) => base.identity.clone(),
+            None => Identity::new(config, &settings, &handlers, &runtime)?,
+        };
         let policy = retrying::policy(service.str(service.metadata().model), &settings);
-        let quota = retrying::quota(&settings.wire.retries);
+        let quota = match base {
+            Some(base) => base.quota.clone(),
+            None => retrying::quota(&settings.wire.retries),
+        };
         let adaptive =
             (settings.retry_mode == RetryMode::Adaptive).then(|| (Adaptive::new(0.0), Instant::now()));
         let mut preference: Vec<Scheme> =
@@ -131,9 +165,11 @@ impl Engine {
             adaptive,
             moved: redirect::Moved::default(),
             clock: Clock::System,
-            skew: AtomicI64::new(0),
+            skew: base.map_or_else(Default::default, |base| base.skew.clone()),
             user_agent,
-            plans: RwLock::default(),
+            plans: base.map_or_else(Default::default, |base| base.plans.clone()),
+            config: config.clone(),
+            derived: overrides::Derived::default(),
             preference,
             token,
             kept_token: token::Kept::default(),
@@ -185,6 +221,11 @@ impl Engine {
     /// The time by the service's clock, as far as it is known.
     fn now(&self) -> SystemTime {
         self.clock.now(self.skew.load(Ordering::Relaxed))
+    }
+
+    /// The name of the service's model, such as `s3`.
+    pub fn service_name(&self) -> &str {
+        self.service.str(self.service.metadata().model)
     }
 
     /// The service id, for errors.

@@ -10,6 +10,7 @@ use super::build::refresh_checksum;
 use super::choice::{self, Choice, Who};
 use super::flight::{Flight, Payload};
 use super::hooks::Point;
+use super::post::{self, PostPolicy};
 use super::{build, glacier};
 use crate::auth::{
     Payload as Signed, Scheme, SigningParams, Target, is_signed, percent_encode, presign, presign_v4a,
@@ -41,11 +42,20 @@ pub struct Presign {
     pub headers: HeaderMap,
     /// Another method than the operation's.
     pub method: Option<Method>,
+    /// A form to post, instead of a request.
+    pub post: Option<PostPolicy>,
 }
 
 impl Default for Presign {
     fn default() -> Presign {
-        Presign { expires: LIFE, hoist: false, unsigned: Vec::new(), headers: HeaderMap::new(), method: None }
+        Presign {
+            expires: LIFE,
+            hoist: false,
+            unsigned: Vec::new(),
+            headers: HeaderMap::new(),
+            method: None,
+            post: None,
+        }
     }
 }
 
@@ -163,6 +173,10 @@ pub(super) async fn finish(flight: &mut Flight<'_>, how: &Presign) -> Result<()>
     }
     if how.hoist {
         hoist(flight)?;
+    }
+    if let Some(post) = &how.post {
+        flight.output = Some(post::sign(flight, &choice, post, how.expires)?);
+        return flight.hook(Point::AfterSigning, None).await;
     }
     seal(flight, &choice, &method, how.expires)?;
     flight.signed = true;

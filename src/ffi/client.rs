@@ -5,19 +5,41 @@ use super::error::libaws_error;
 use super::guard::{self, State, required};
 use super::runtime::{self, libaws_runtime};
 use super::text;
-use crate::client::{Client, ClientConfig};
+use crate::client::{Client, ClientConfig, Operation};
+use crate::error::Result;
+use crate::utilities::{self, Utility};
 use std::ffi::c_char;
 
 /// A client of one service. Used from any thread at once.
 pub struct libaws_client {
     pub(super) state: State,
-    pub(super) inner: Client,
+    pub(super) inner: Kind,
+}
+
+/// A service's client, or a utility that is used like one.
+pub(super) enum Kind {
+    Service(Client),
+    Utility(Utility),
+}
+
+impl Kind {
+    /// An operation by its name.
+    pub(super) fn operation(&self, name: &str) -> Result<Operation> {
+        match self {
+            Kind::Utility(utility) => utility.operation(name),
+            Kind::Service(client) => match utilities::added(client, name) {
+                Some(operation) => Ok(operation),
+                None => client.operation(name),
+            },
+        }
+    }
 }
 
 /// Makes a client of a service: `s3`, `dynamodb`, … (model name or service id).
 /// Sends nothing and waits for nothing, but reads the shared config and credentials files unless the
 /// config was loaded (libaws_config_load). `rt` may be NULL (the process's own
-/// runtime), `c` too (environment, files, defaults). A bad setting is an error here.
+/// runtime), `c` too (environment, files, defaults). A bad setting is an error here. There are utilities
+/// that are no service too: `cloudfront-signer`, `dsql-auth`, `imds`, `rds-auth`, `signer` (docs/utilities.md).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_client_new(
     rt: *mut libaws_runtime,
@@ -31,10 +53,12 @@ pub unsafe extern "C" fn libaws_client_new(
             super::secure::note();
             let service = text::name(service, "service")?;
             let config = c.as_ref().map_or_else(ClientConfig::default, |c| c.inner.lock().clone());
-            Ok(libaws_client {
-                state: State::new(),
-                inner: Client::new(runtime::resolve(rt)?, service, &config)?,
-            })
+            let runtime = runtime::resolve(rt)?;
+            let inner = match Utility::new(&runtime, service, &config) {
+                Some(utility) => Kind::Utility(utility?),
+                None => Kind::Service(Client::new(runtime, service, &config)?),
+            };
+            Ok(libaws_client { state: State::new(), inner })
         })
     }
 }

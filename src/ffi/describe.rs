@@ -5,6 +5,7 @@ use super::error::libaws_error;
 use super::guard;
 use super::text;
 use crate::engine::describe;
+use crate::utilities;
 use std::ffi::c_char;
 
 /// The version: major in bits 16 and up, minor in bits 8 to 15, patch below.
@@ -29,7 +30,8 @@ pub unsafe extern "C" fn libaws_describe(
         guard::handle("libaws_describe", None, err, || {
             let service = (!service.is_null()).then(|| text::name(service, "service")).transpose()?;
             let operation = (!operation.is_null()).then(|| text::name(operation, "operation")).transpose()?;
-            Ok(libaws_text::new(describe(service, operation)?))
+            let added = service.and_then(|service| utilities::describe(service, operation));
+            Ok(libaws_text::new(added.unwrap_or_else(|| describe(service, operation))?))
         })
     }
 }

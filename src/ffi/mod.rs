@@ -9,6 +9,7 @@
 //! code, not undefined behaviour.
 #![allow(unsafe_code, non_camel_case_types, clippy::missing_safety_doc)]
 
+mod amend;
 mod callback;
 mod client;
 mod config;

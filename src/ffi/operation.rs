@@ -13,7 +13,7 @@ use super::value::libaws_value;
 use super::writer::libaws_writer;
 use crate::client::{ClientConfig, Event, Finish, Operation, Outcome, Shared};
 use crate::document::{Document, Scalar, cbor, json};
-use crate::engine::{Payload, Presign};
+use crate::engine::Payload;
 use crate::error::{Error, Result, Status};
 use bytes::Bytes;
 use parking_lot::Mutex;
@@ -66,7 +66,7 @@ impl libaws_operation {
 }
 
 /// Runs work on an operation, with everything that can be wrong checked.
-unsafe fn with(
+pub(super) unsafe fn with(
     entry: &str,
     o: *const libaws_operation,
     err: *mut *mut libaws_error,
@@ -304,33 +304,6 @@ pub unsafe extern "C" fn libaws_operation_body_file(
             let offset = u64::try_from(offset)
                 .map_err(|_| Error::invalid("InvalidOffset", format!("the offset {offset} is negative")))?;
             inner.set_body(Payload::file(path, offset, u64::try_from(len).ok())?)?;
-            Ok(LIBAWS_OK)
-        })
-    }
-}
-
-/// Has the operation signed in its query and given as the output, instead of sent: `method`, `url`,
-/// `headers` (to be sent as they are) and, where it is part of the signature, `body`. Before the
-/// start; finish it like any other. `options_json` may be NULL, or an object: `expires` (seconds, 1
-/// to 604800, 900 by default), `headers` (more to sign), `unsigned_headers` (names to leave out),
-/// `hoist` (true moves `x-amz-*` headers into the query where services take them there), `method`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn libaws_operation_presign(
-    o: *mut libaws_operation,
-    options_json: *const c_char,
-    err: *mut *mut libaws_error,
-) -> libaws_status {
-    // SAFETY: as above.
-    unsafe {
-        with("libaws_operation_presign", o, err, |_, inner| {
-            let options = match options_json.is_null() {
-                true => Document::empty_map(),
-                false => {
-                    let json = text::name(options_json, "options_json")?.as_bytes();
-                    document(LIBAWS_JSON, json.as_ptr(), json.len())?
-                }
-            };
-            inner.presign(Presign::parse(options.root())?)?;
             Ok(LIBAWS_OK)
         })
     }

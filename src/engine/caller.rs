@@ -1,0 +1,48 @@
+//! Who calls, and from where, for what needs no service: tokens, signatures, metadata.
+
+use super::credentials::Identity;
+use super::hooks::Handlers;
+use crate::config::{Config, Settings};
+use crate::error::Result;
+use crate::identity::Credentials;
+use crate::runtime::{Clock, Runtime};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// The settings and the credentials of a config, as a client of it would have them.
+#[derive(Debug)]
+pub struct Caller {
+    settings: Settings,
+    identity: Identity,
+    runtime: Arc<Runtime>,
+    clock: Clock,
+}
+
+impl Caller {
+    /// Of a config and its callbacks. Nothing is sent, nothing blocks.
+    pub fn new(runtime: &Arc<Runtime>, config: &Config, handlers: &Handlers) -> Result<Caller> {
+        let settings = Settings::resolve(config, "")?;
+        let identity = Identity::new(config, &settings, handlers, runtime)?;
+        Ok(Caller { settings, identity, runtime: runtime.clone(), clock: Clock::System })
+    }
+
+    /// The credentials; none where everything is to go unsigned.
+    pub async fn credentials(&self) -> Result<Option<Credentials>> {
+        self.identity.resolve(self.now()).await
+    }
+
+    /// What it was set to.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What it runs on.
+    pub fn runtime(&self) -> &Arc<Runtime> {
+        &self.runtime
+    }
+
+    /// The time.
+    pub fn now(&self) -> SystemTime {
+        self.clock.now(0)
+    }
+}
