@@ -52,6 +52,11 @@ def client(service: str, **options: Any) -> Client:
 
     `credentials`   gives credentials when they are needed, before they expire
     `transport`     sends the requests, or a `libaws.Fake`
+    `token`         gives a bearer token when one is needed
+    `auth`          proposes the auth schemes of a call
+    `identities`    {scheme: fn}: who calls, for a scheme
+    `signers`       {scheme: fn}: signs for a scheme, by setting headers
+    `endpoint`      says where a call goes
     `hooks`         {"BeforeSigning": fn}: looks at a point of each call, and changes things
     `middleware`    {"Build": fn}: stands around a step
     `logger`        a function that is told events, or a logger of `logging`

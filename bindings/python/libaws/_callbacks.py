@@ -284,6 +284,50 @@ def _logging(to: Any) -> Callable[[dict[str, Any]], None]:
     return tell
 
 
+#: The functions that take part in signing and in choosing endpoints; docs/auth.md has what each is shown and gives.
+POINTS = {
+    "auth": b"auth",
+    "endpoint": b"endpoint",
+    "endpoint_v1": b"endpoint_v1",
+    "identities": b"identity",
+    "signers": b"signer",
+    "token": b"token",
+}
+
+
+def asked(fn: Callable[[Call], Any]) -> Handler:
+    """A function that answers what it is asked, None leaving it to the library; on a thread of its own."""
+
+    def work(q: int) -> None:
+        call = Call(q)
+        try:
+            answer = fn(call)
+            if hasattr(answer, "__await__"):
+                import asyncio
+
+                async def awaited() -> Any:
+                    return await answer
+
+                answer = asyncio.run(awaited())
+            call._answer(answer)
+        except BaseException as e:
+            call._fail(e)
+
+    return _threaded(work)
+
+
+def pointed(name: str, given: Any) -> Iterator[tuple[bytes, bytes | None, Handler]]:
+    """Points, ids and functions of an option in `POINTS`; identities and signers are dicts by their schemes' ids."""
+    functions = given.items() if isinstance(given, dict) else ((None, given),)
+    for ident, fn in functions:
+        if not callable(fn):
+            raise ParamError(f"{name} is no function but {type(fn).__name__}", code="InvalidConfiguration")
+        if (ident is None) == (name in ("identities", "signers")):
+            raise ParamError(f"{name}: identities and signers are dicts by scheme, others are functions",
+                             code="InvalidConfiguration")  # fmt: skip
+        yield POINTS[name], None if ident is None else str(ident).encode(), asked(fn)
+
+
 def listed(kind: str, given: dict[str, Any] | None) -> Iterator[tuple[bytes, bytes | None, Handler]]:
     """Points, ids and functions; `BeforeSigning` is short for `hook.BeforeSigning`. At a point is a function,
     a list of them, or a dict of them by id, next to which others can be put (`Build.Before.ID`)."""

@@ -75,6 +75,8 @@ class BaseClient:
     _handle: _lib.Handle | None
     _timeout: int | None = None
     _extra: tuple[Any, ...] = ()
+    _options: tuple[tuple[bytes, bytes | None], ...] = ()
+    _presign: bytes | None = None
 
     def _open(self, options: dict[str, Any]) -> None:
         if _lib.exiting:  # the library's threads have ended, and would begin anew
@@ -131,16 +133,57 @@ class BaseClient:
         timeout: float | None = None,
         hooks: dict[str, Any] | None = None,
         middleware: dict[str, Any] | None = None,
+        **options: Any,
     ) -> Any:
         """The same client, on the same connections, with a limit in seconds for each whole call (all attempts and
-        waits) and with more hooks and middleware."""
-        made = object.__new__(type(self))
-        made.__dict__.update(self.__dict__)
+        waits), with more hooks and middleware, functions such as `endpoint`, and with other options (`region`,
+        `endpoint_url`, `max_attempts`, keys ...); None takes the environment's value or the default."""
+        made = self._copy()
         if timeout is not None:
             made._timeout = max(int(timeout * 1e9), 0)
         more = [*_callbacks.listed("hook", hooks), *_callbacks.listed("middleware", middleware)]
+        for name in [name for name in options if name in _callbacks.POINTS]:
+            more.extend(_callbacks.pointed(name, options.pop(name)))
         made._extra = self._extra + tuple(more)
+        made._options = self._options + tuple(
+            (_ALIASES.get(name, name).encode(), None if value is None else _text(name, value))
+            for name, value in options.items()
+        )
         return made
+
+    def _copy(self) -> Any:
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def presign(
+        self,
+        operation: str,
+        params: dict[str, Any] | None = None,
+        *,
+        expires: int = 900,
+        headers: dict[str, str] | None = None,
+        unsigned_headers: tuple[str, ...] = (),
+        hoist: bool = False,
+        method: str | None = None,
+    ) -> Any:
+        """The operation as a signed request that anyone may send for `expires` seconds: a dict with `method`, `url`,
+        `headers` (to be sent as they are) and, where it is signed, `body`. Nothing is sent."""
+        import json
+
+        how: dict[str, Any] = {"expires": expires, "hoist": hoist}
+        if headers:
+            how["headers"] = headers
+        if unsigned_headers:
+            how["unsigned_headers"] = list(unsigned_headers)
+        if method:
+            how["method"] = method
+        made = self._copy()
+        made._presign = json.dumps(how).encode()
+        return made.call(operation, params)
+
+    def call(self, operation: str, params: dict[str, Any] | None = None) -> Any:
+        raise NotImplementedError
 
     def _p(self) -> int:
         handle = self._handle
@@ -169,6 +212,11 @@ class BaseClient:
                 raise _lib.failure(err)
             if self._timeout is not None:
                 _lib.operation_deadline(o, self._timeout)
+            for key, value in self._options:
+                if _lib.operation_set_option(o, key, value, len(value or b""), byref(err)) != _lib.OK:
+                    raise _option_failure(err)
+            if self._presign is not None and _lib.operation_presign(o, self._presign, byref(err)) != _lib.OK:
+                raise _lib.failure(err)
             for point, ident, handler in self._extra:
                 _callbacks.register(_lib.operation_on, o, point, handler, ident)
         except BaseException:
@@ -210,6 +258,29 @@ class Client(BaseClient):
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return self._call(self._op(operation), params or {})
 
+    def generate_presigned_url(
+        self,
+        ClientMethod: str,
+        Params: dict[str, Any] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """The URL of a presigned request, in boto3's words; `presign` also gives the headers to send."""
+        out = self.presign(ClientMethod, Params, expires=ExpiresIn, method=HttpMethod)
+        return out["url"]  # type: ignore[no-any-return]
+
+    def generate_presigned_post(
+        self,
+        Bucket: str,
+        Key: str,
+        Fields: dict[str, str] | None = None,
+        Conditions: list[Any] | None = None,
+        ExpiresIn: int = 3600,
+    ) -> dict[str, Any]:
+        """Where a browser may post a form, and the form's fields."""
+        out = self.call("PresignPost", _post(Bucket, Key, Fields, Conditions, ExpiresIn))
+        return {"url": out["Url"], "fields": out["Fields"]}
+
     @classmethod
     def _method(cls, name: str, op: Op) -> Callable[..., Any]:
         def method(self: Client, /, **params: Any) -> dict[str, Any]:
@@ -225,6 +296,9 @@ class Client(BaseClient):
             if status != _lib.OK:
                 raise _lib.failure(err, self.exceptions)
             out = output_of(o, op)
+            if self._presign is not None:
+                del out["ResponseMetadata"]
+                return out
             if op.stream_out is not None:
                 out[op.stream_out] = _body.reader_of(o, self.exceptions)
             elif op.blob_out is not None:
@@ -325,6 +399,9 @@ def _configure(config: int, options: dict[str, Any]) -> None:
             else:
                 handler = _callbacks.transport(_function(name, value))
                 _callbacks.register(_lib.config_on, config, b"transport", handler)
+        elif name in _callbacks.POINTS:
+            for point, ident, handler in _callbacks.pointed(name, value):
+                _callbacks.register(_lib.config_on, config, point, handler, ident)
         elif name in ("hooks", "middleware"):
             for point, ident, handler in _callbacks.listed("hook" if name == "hooks" else name, value):
                 _callbacks.register(_lib.config_on, config, point, handler, ident)
@@ -338,7 +415,18 @@ def _function(name: str, value: Any) -> Any:
     return value
 
 
-def _set(config: int, name: str, value: Any) -> None:
+def _post(bucket: str, key: str, fields: Any, conditions: Any, expires: int) -> dict[str, Any]:
+    return {
+        "Bucket": bucket,
+        "Key": key,
+        "Fields": fields or {},
+        "Conditions": conditions or [],
+        "ExpiresIn": expires,
+    }
+
+
+def _text(name: str, value: Any) -> bytes:
+    """An option's value as the library takes it."""
     if isinstance(value, bool):
         value = "true" if value else "false"
     elif not isinstance(value, (str, int)):
@@ -347,9 +435,17 @@ def _set(config: int, name: str, value: Any) -> None:
         except TypeError:
             text = f"the option {name} is text, a number or a bool, not {type(value).__name__}"
             raise OptionError(text, code="InvalidConfiguration") from None
-    data, err = str(value).encode(), c_void_p()
+    return str(value).encode()
+
+
+def _set(config: int, name: str, value: Any) -> None:
+    data, err = _text(name, value), c_void_p()
     if _lib.config_set(config, name.encode(), data, len(data), byref(err)) != _lib.OK:
-        e = _lib.failure(err)
-        made = OptionError(str(e))
-        made.__dict__.update(e.__dict__)
-        raise made
+        raise _option_failure(err)
+
+
+def _option_failure(err: c_void_p) -> OptionError:
+    e = _lib.failure(err)
+    made = OptionError(str(e))
+    made.__dict__.update(e.__dict__)
+    return made

@@ -15,7 +15,7 @@ from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buff
 from weakref import WeakKeyDictionary, ref
 
 from . import _body, _lib
-from ._client import BaseClient, Op, open_client, output_of
+from ._client import BaseClient, Op, _post, open_client, output_of
 from ._errors import StateError
 
 TYPE_CHECKING = False
@@ -125,6 +125,29 @@ class AsyncClient(BaseClient):
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return await self._call(self._op(operation), params or {})
 
+    async def generate_presigned_url(
+        self,
+        ClientMethod: str,
+        Params: dict[str, Any] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """The URL of a presigned request, in boto3's words; `presign` also gives the headers to send."""
+        out = await self.presign(ClientMethod, Params, expires=ExpiresIn, method=HttpMethod)
+        return out["url"]  # type: ignore[no-any-return]
+
+    async def generate_presigned_post(
+        self,
+        Bucket: str,
+        Key: str,
+        Fields: dict[str, str] | None = None,
+        Conditions: list[Any] | None = None,
+        ExpiresIn: int = 3600,
+    ) -> dict[str, Any]:
+        """Where a browser may post a form, and the form's fields."""
+        out = await self.call("PresignPost", _post(Bucket, Key, Fields, Conditions, ExpiresIn))
+        return {"url": out["Url"], "fields": out["Fields"]}
+
     @classmethod
     def _method(cls, name: str, op: Op) -> Callable[..., Any]:
         async def method(self: AsyncClient, /, **params: Any) -> dict[str, Any]:
@@ -148,6 +171,9 @@ class AsyncClient(BaseClient):
             if await running.settled != _lib.OK:
                 raise _lib.failure_of(o, self.exceptions) or StateError("the call failed without saying why")
             out = output_of(o, op)
+            if self._presign is not None:
+                del out["ResponseMetadata"]
+                return out
             if op.stream_out is not None:
                 body = _body.reader_of(o, self.exceptions)
                 out[op.stream_out] = AsyncStreamingBody(body, running, self.exceptions)
