@@ -4,8 +4,11 @@ import asyncio
 import concurrent.futures
 import gc
 import hashlib
+import http.client
 import os
 import time
+import urllib.parse
+import urllib.request
 import uuid
 
 import pytest
@@ -165,3 +168,46 @@ def test_nobody_there():
     with pytest.raises(libaws.TransportError) as e:
         client.list_buckets()
     assert e.value.phase == "connect"
+
+
+def test_PRE_02_presigned_requests_need_nothing_else(s3, bucket):
+    def send(signed, body=None):
+        url = urllib.parse.urlsplit(signed["url"])
+        peer = http.client.HTTPConnection(url.netloc, timeout=30)
+        peer.request(signed["method"], f"{url.path}?{url.query}", body, signed["headers"])
+        answer = peer.getresponse()
+        received = answer.read()
+        peer.close()
+        assert answer.status in (200, 204), received
+        return received
+
+    key = {"Bucket": bucket, "Key": "a b/é+"}
+    send(s3.presign("put_object", {**key, "ContentType": "text/x-mine", "Metadata": {"a": "b"}}, expires=60), b"hello")
+    assert send(s3.presign("get_object", key)) == b"hello"
+    assert s3.head_object(**key)["ContentType"] == "text/x-mine"
+    upload = s3.create_multipart_upload(**key)["UploadId"]
+    send(s3.presign("upload_part", {**key, "UploadId": upload, "PartNumber": 1}), b"a part")
+    parts = s3.list_parts(**key, UploadId=upload)["Parts"]
+    assert [(part["PartNumber"], part["Size"]) for part in parts] == [(1, 6)]
+    s3.abort_multipart_upload(**key, UploadId=upload)
+    send(s3.presign("delete_object", key))
+    with pytest.raises(s3.exceptions.NoSuchKey):
+        s3.get_object(**key)
+
+
+@needs_moto
+def test_PRE_a_form_is_posted(tmp_path):
+    client = moto("s3")
+    client.create_bucket(Bucket="python-forms")
+    post = client.generate_presigned_post("python-forms", "up/${filename}", {"Content-Type": "text/x-mine"})
+    parts = "".join(
+        f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in post["fields"].items()
+    )
+    body = f'{parts}--b\r\nContent-Disposition: form-data; name="file"; filename="f.txt"\r\n\r\nhello\r\n--b--\r\n'
+    request = urllib.request.Request(post["url"], body.encode(), {"Content-Type": "multipart/form-data; boundary=b"})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        assert answer.status in (200, 204)
+    assert [o["Size"] for o in client.list_objects_v2(Bucket="python-forms")["Contents"]] == [5]
+    for entry in client.list_objects_v2(Bucket="python-forms")["Contents"]:
+        client.delete_object(Bucket="python-forms", Key=entry["Key"])
+    client.delete_bucket(Bucket="python-forms")
