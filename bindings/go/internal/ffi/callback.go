@@ -10,10 +10,11 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/cgo"
+	"sync/atomic"
 	"unsafe"
 )
 
-// Question is one question of the library's, answered once: by Answer, Next, Fail or AnswerStream.
+// Question is one question of the library's, answered once: by Answer, NextOr, Fail or AnswerStream.
 type Question struct{ p *C.libaws_call }
 
 // libawsGoCall runs on the library's callback thread, which all callbacks share: what may take
@@ -27,14 +28,32 @@ func libawsGoCall(handle C.uintptr_t, p *C.libaws_call) {
 			q.Fail(fmt.Sprint("panic: ", e))
 		}
 	}()
-	cgo.Handle(handle).Value().(func(*Question))(q)
+	switch f := cgo.Handle(handle).Value().(type) {
+	case func(*Question):
+		f(q)
+	case *once:
+		f.asked.Store(true)
+		f.f(q)
+	}
+}
+
+// once is a question's second half, which may never be asked.
+type once struct {
+	f     func(*Question)
+	never func()
+	asked atomic.Bool
 }
 
 //export libawsGoDrop
 func libawsGoDrop(handle C.uintptr_t) {
 	h := cgo.Handle(handle)
-	if pin, ok := h.Value().(*runtime.Pinner); ok {
-		pin.Unpin()
+	switch v := h.Value().(type) {
+	case *runtime.Pinner:
+		v.Unpin()
+	case *once:
+		if !v.asked.Load() {
+			v.never()
+		}
 	}
 	h.Delete()
 }
@@ -80,9 +99,9 @@ func (q *Question) Answer(doc []byte) {
 	C.libaws_call_answer(q.end(), C.LIBAWS_CBOR, p, n)
 }
 
-// Next goes on at a middleware; `after` is asked when what lies below is done.
-func (q *Question) Next(after func(*Question)) {
-	C.libaws_go_next(q.end(), C.uintptr_t(cgo.NewHandle(after)))
+// NextOr goes on at a middleware; `after` is asked when what lies below is done, `never` called called when that was given up instead.
+func (q *Question) NextOr(after func(*Question), never func()) {
+	C.libaws_go_next(q.end(), C.uintptr_t(cgo.NewHandle(&once{f: after, never: never})))
 }
 
 // Fail answers that it failed.

@@ -100,6 +100,13 @@ func (c *Client) handle(s *Settings) (*ffi.Client, error) {
 	return made, nil
 }
 
+func (c *Client) settingsOf(s *Settings) *Settings {
+	if s == nil {
+		return &c.settings
+	}
+	return s
+}
+
 // writers are buffers of inputs.
 var writers = sync.Pool{New: func() interface{} { return &cbor.Writer{B: make([]byte, 0, 1024)} }}
 
@@ -137,6 +144,11 @@ func (c *Client) call(ctx context.Context, op *Op, in interface{}, s *Settings, 
 	if err != nil {
 		return nil, nil, err
 	}
+	if settings := c.settingsOf(s); settings.sends() {
+		var done func()
+		prepare, done = withContext(ctx, prepare)
+		defer done()
+	}
 	w := writers.Get().(*cbor.Writer)
 	op.Encode(w, in)
 	if op.BodyIn == nil && op.BodyOut == nil && prepare == nil {
@@ -161,7 +173,7 @@ func (op *Op) output(o *ffi.Operation) (interface{}, *facts, error) {
 	if err := r.Err(); err != nil {
 		return nil, nil, &smithy.DeserializationError{Err: err}
 	}
-	return out, &facts{result}, nil
+	return out, &facts{Result: result}, nil
 }
 
 // streamed is a call with a body in either direction.
@@ -240,6 +252,8 @@ func (c *Client) streamed(ctx context.Context, op *Op, in interface{}, client *f
 // facts is what the library knows of a call, looked at when asked for.
 type facts struct {
 	ffi.Result
+	// header is the answer's headers, where they were looked at before.
+	header http.Header
 }
 
 // MetadataValue answers for package aws/middleware's keys.
@@ -264,8 +278,12 @@ func (k *facts) MetadataValue(key interface{}) interface{} {
 		r := cbor.NewReader(k.Values)
 		return r.Any()
 	case awsmiddleware.RawResponseKey:
+		header := k.header
+		if header == nil {
+			header = headersOf(k.Headers)
+		}
 		return &smithyhttp.Response{Response: &http.Response{
-			StatusCode: k.Status, Status: http.StatusText(k.Status), Header: headersOf(k.Headers), Body: http.NoBody,
+			StatusCode: k.Status, Status: http.StatusText(k.Status), Header: header, Body: http.NoBody,
 		}}
 	}
 	return nil

@@ -5,8 +5,10 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"sync"
 
 	"github.com/libaws/libaws-go/aws"
+	awshttp "github.com/libaws/libaws-go/aws/transport/http"
 	"github.com/libaws/libaws-go/internal/cbor"
 	"github.com/libaws/libaws-go/internal/ffi"
 )
@@ -37,6 +39,9 @@ func exchange(client aws.HTTPClient, q *ffi.Question) (err error) {
 	if err != nil {
 		return err
 	}
+	if ctx, ok := contexts.Load(request.Header.Get(invocation)); ok {
+		request = request.WithContext(ctx.(context.Context))
+	}
 	response, err := client.Do(request)
 	if err != nil {
 		return err
@@ -66,6 +71,57 @@ func exchange(client aws.HTTPClient, q *ffi.Question) (err error) {
 		_ = out.Finish()
 	}
 	return nil
+}
+
+// contexts are those of calls under way, by the id that each request of theirs carries, so
+// that a client of the caller's is given requests with the context of the call.
+var contexts sync.Map
+
+const invocation = "Amz-Sdk-Invocation-Id"
+
+// sends says whether requests go through a client of the caller's.
+func (s *Settings) sends() bool {
+	if s.HTTPClient == nil {
+		return false
+	}
+	if b, ok := s.HTTPClient.(*awshttp.BuildableClient); ok {
+		_, plain := b.Plain()
+		return !plain
+	}
+	_, fake := s.HTTPClient.(installer)
+	return !fake
+}
+
+// withContext makes a call's context known before its requests are sent.
+func withContext(ctx context.Context, prepare func(*ffi.Operation) error) (func(*ffi.Operation) error, func()) {
+	var mu sync.Mutex
+	var ids []string
+	hook := func(q *ffi.Question) {
+		r := cbor.NewReader(q.Member("request"))
+		request, _ := r.Any().(map[string]interface{})
+		headers, _ := request["headers"].(map[string]interface{})
+		if id, ok := headers["amz-sdk-invocation-id"].(string); ok {
+			mu.Lock()
+			ids = append(ids, id)
+			contexts.Store(id, ctx)
+			mu.Unlock()
+		}
+		q.Answer(nil)
+	}
+	return func(o *ffi.Operation) error {
+			if prepare != nil {
+				if err := prepare(o); err != nil {
+					return err
+				}
+			}
+			return o.On("hook.BeforeTransmit", "go-context", hook)
+		}, func() {
+			mu.Lock()
+			defer mu.Unlock()
+			for _, id := range ids {
+				contexts.Delete(id)
+			}
+		}
 }
 
 // requestOf is a request of a view.
