@@ -38,6 +38,9 @@ oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=
 bench: ## libaws beside its peers (BENCH="--quick", "--only REGEX"; LIBAWS_BENCH names the harness)
 	@tools/bench $(BENCH)
 
+live: ## call AWS itself, reading only, with your own credentials (REGION=eu-west-1)
+	@REGION="$(REGION)" tools/live
+
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
 

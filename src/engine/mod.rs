@@ -8,7 +8,7 @@
 mod agent;
 mod attempt;
 mod build;
-mod caller;
+
 mod choice;
 mod connecting;
 mod credentials;
@@ -28,6 +28,7 @@ mod overrides;
 mod plan;
 mod post;
 mod presign;
+mod principal;
 mod redirect;
 mod respond;
 mod retrying;
@@ -38,7 +39,6 @@ mod token;
 mod transport;
 mod view;
 
-pub use caller::Caller;
 pub use describe::describe;
 pub use events::{EventEncoder, Events};
 pub use fake::Fake;
@@ -47,6 +47,7 @@ pub use hooks::{Handlers, Point};
 pub use plan::OpPlan;
 pub use post::PostPolicy;
 pub use presign::{Presign, expiry};
+pub use principal::Principal;
 pub use transport::TransportBody;
 
 use crate::auth::Scheme;

@@ -10,7 +10,7 @@ use super::spec::{Member, Operation, member, required};
 use super::{Work, at_once};
 use crate::crypto::{Sha1, Zeroizing};
 use crate::document::{Builder, Document, base64, json};
-use crate::engine::Caller;
+use crate::engine::Principal;
 use crate::error::Result;
 use bytes::Bytes;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 /// The parameters that a signed URL gets, which it must not have yet.
 const OWN: [&str; 5] = ["Expires", "Policy", "Signature", "Key-Pair-Id", "Hash-Algorithm"];
 
-fn sign_url(_: Arc<Caller>, input: Document) -> Work {
+fn sign_url(_: Arc<Principal>, input: Document) -> Work {
     at_once(move || {
         let fields = Fields::checked(input.root(), URL_INPUT)?;
         let url = fields.required("Url")?;
@@ -86,7 +86,7 @@ fn sign_url(_: Arc<Caller>, input: Document) -> Work {
     })
 }
 
-fn sign_cookies(_: Arc<Caller>, input: Document) -> Work {
+fn sign_cookies(_: Arc<Principal>, input: Document) -> Work {
     at_once(move || {
         let fields = Fields::checked(input.root(), COOKIE_INPUT)?;
         let resource = fields.text("Resource")?;

@@ -15,7 +15,7 @@ mod tokens;
 
 use crate::client::{Client, ClientConfig, Operation};
 use crate::document::{Builder, Document};
-use crate::engine::Caller;
+use crate::engine::Principal;
 use crate::error::{Error, Result, Status};
 use crate::identity::Credentials;
 use crate::model::nearest;
@@ -32,7 +32,7 @@ type Work = Pin<Box<dyn Future<Output = Result<Document>> + Send>>;
 #[derive(Clone)]
 pub struct Utility {
     table: &'static spec::Utility,
-    caller: Arc<Caller>,
+    caller: Arc<Principal>,
     runtime: Arc<Runtime>,
 }
 
@@ -40,7 +40,7 @@ impl Utility {
     /// The utility of a name, by a config; `None` if there is none of that name.
     pub fn new(runtime: &Arc<Runtime>, name: &str, config: &ClientConfig) -> Option<Result<Utility>> {
         let table = spec::UTILITIES.iter().find(|u| u.name == name)?;
-        let caller = Caller::new(runtime, &config.options, &config.handlers);
+        let caller = Principal::new(runtime, &config.options, &config.handlers);
         Some(caller.map(|caller| Utility { table, caller: Arc::new(caller), runtime: runtime.clone() }))
     }
 
@@ -104,8 +104,8 @@ fn at_once(work: impl FnOnce() -> Result<Document> + Send + 'static) -> Work {
 
 /// Work that needs credentials first.
 fn with_credentials(
-    caller: Arc<Caller>,
-    work: impl FnOnce(&Caller, &Credentials) -> Result<Document> + Send + 'static,
+    caller: Arc<Principal>,
+    work: impl FnOnce(&Principal, &Credentials) -> Result<Document> + Send + 'static,
 ) -> Work {
     Box::pin(async move {
         let Some(credentials) = caller.credentials().await? else {

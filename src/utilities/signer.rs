@@ -8,7 +8,7 @@ use crate::auth::{
     Options, Payload, SigningParams, Target, TokenPlace, presign, presign_v4a, sign, sign_v4a,
 };
 use crate::document::{Builder, Document, Kind};
-use crate::engine::{Caller, expiry};
+use crate::engine::{Principal, expiry};
 use crate::error::Result;
 use crate::identity::Credentials;
 use bytes::Bytes;
@@ -48,7 +48,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation { name: "PresignRequest", input: INPUT, output: OUTPUT, run: in_query },
 ];
 
-fn in_headers(caller: Arc<Caller>, input: Document) -> Work {
+fn in_headers(caller: Arc<Principal>, input: Document) -> Work {
     with_credentials(caller, move |caller, credentials| {
         let fields = Fields::checked(input.root(), INPUT)?;
         let request = Request::read(&fields)?;
@@ -62,7 +62,7 @@ fn in_headers(caller: Arc<Caller>, input: Document) -> Work {
     })
 }
 
-fn in_query(caller: Arc<Caller>, input: Document) -> Work {
+fn in_query(caller: Arc<Principal>, input: Document) -> Work {
     with_credentials(caller, move |caller, credentials| {
         let fields = Fields::checked(input.root(), INPUT)?;
         let request = Request::read(&fields)?;
@@ -152,7 +152,7 @@ impl<'a> Request<'a> {
 
     fn params<'b>(
         &self,
-        caller: &'b Caller,
+        caller: &'b Principal,
         credentials: &'b Credentials,
         fields: &Fields<'b>,
     ) -> Result<SigningParams<'b>> {

@@ -2,7 +2,7 @@
 
 use super::{Work, cloudfront, signer, tokens};
 use crate::document::{Document, json};
-use crate::engine::Caller;
+use crate::engine::Principal;
 use std::sync::Arc;
 
 /// A utility: something that is used like a client, of no service.
@@ -16,7 +16,7 @@ pub(super) struct Operation {
     pub name: &'static str,
     pub input: &'static [Member],
     pub output: &'static [Member],
-    pub run: fn(Arc<Caller>, Document) -> Work,
+    pub run: fn(Arc<Principal>, Document) -> Work,
 }
 
 /// A member of an input or an output.

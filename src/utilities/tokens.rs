@@ -8,7 +8,7 @@ use super::spec::{Member, Operation, member, required};
 use super::{Work, single, with_credentials};
 use crate::auth::{Options, Payload, SigningParams, Target, percent_encode, presign};
 use crate::document::Document;
-use crate::engine::{Caller, expiry};
+use crate::engine::{Principal, expiry};
 use crate::error::Result;
 use crate::identity::Credentials;
 use http::HeaderMap;
@@ -43,7 +43,7 @@ pub(super) static DSQL: &[Operation] = &[
     Operation { name: "GenerateConnectAdminAuthToken", input: CLUSTER, output: TOKEN, run: dsql_admin },
 ];
 
-fn rds(caller: Arc<Caller>, input: Document) -> Work {
+fn rds(caller: Arc<Principal>, input: Document) -> Work {
     with_credentials(caller, move |caller, credentials| {
         let fields = Fields::checked(input.root(), RDS[0].input)?;
         let endpoint = fields.required("Endpoint")?;
@@ -59,15 +59,15 @@ fn rds(caller: Arc<Caller>, input: Document) -> Work {
     })
 }
 
-fn dsql(caller: Arc<Caller>, input: Document) -> Work {
+fn dsql(caller: Arc<Principal>, input: Document) -> Work {
     connect(caller, input, "DbConnect")
 }
 
-fn dsql_admin(caller: Arc<Caller>, input: Document) -> Work {
+fn dsql_admin(caller: Arc<Principal>, input: Document) -> Work {
     connect(caller, input, "DbConnectAdmin")
 }
 
-fn connect(caller: Arc<Caller>, input: Document, action: &'static str) -> Work {
+fn connect(caller: Arc<Principal>, input: Document, action: &'static str) -> Work {
     with_credentials(caller, move |caller, credentials| {
         let fields = Fields::checked(input.root(), CLUSTER)?;
         let life = match fields.value("ExpiresIn") {
@@ -80,7 +80,7 @@ fn connect(caller: Arc<Caller>, input: Document, action: &'static str) -> Work {
 }
 
 fn token(
-    caller: &Caller,
+    caller: &Principal,
     credentials: &Credentials,
     fields: &Fields<'_>,
     endpoint: &str,

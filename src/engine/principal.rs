@@ -11,19 +11,19 @@ use std::time::SystemTime;
 
 /// The settings and the credentials of a config, as a client of it would have them.
 #[derive(Debug)]
-pub struct Caller {
+pub struct Principal {
     settings: Settings,
     identity: Identity,
     runtime: Arc<Runtime>,
     clock: Clock,
 }
 
-impl Caller {
+impl Principal {
     /// Of a config and its callbacks. Nothing is sent, nothing blocks.
-    pub fn new(runtime: &Arc<Runtime>, config: &Config, handlers: &Handlers) -> Result<Caller> {
+    pub fn new(runtime: &Arc<Runtime>, config: &Config, handlers: &Handlers) -> Result<Principal> {
         let settings = Settings::resolve(config, "")?;
         let identity = Identity::new(config, &settings, handlers, runtime)?;
-        Ok(Caller { settings, identity, runtime: runtime.clone(), clock: Clock::System })
+        Ok(Principal { settings, identity, runtime: runtime.clone(), clock: Clock::System })
     }
 
     /// The credentials; none where everything is to go unsigned.
