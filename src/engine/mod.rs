@@ -8,7 +8,6 @@
 mod agent;
 mod attempt;
 mod build;
-
 mod choice;
 mod connecting;
 mod credentials;

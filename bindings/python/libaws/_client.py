@@ -124,6 +124,13 @@ class BaseClient:
         names = json.loads(_lib.described(self._key, None))["operations"]
         return sorted(set(object.__dir__(self)).union(map(snake, names)))
 
+    @property
+    def service_id(self) -> str:
+        """The service's id: `DynamoDB`, `S3`, `SQS`, as endpoint resolvers are shown it."""
+        import json
+
+        return json.loads(_lib.described(self._key, None))["serviceId"]  # type: ignore[no-any-return]
+
     def __repr__(self) -> str:
         return f"<libaws client of {self._service}>"
 

@@ -166,6 +166,10 @@ def test_an_endpoint_function(make, fake):
         assert fake.requests()[-1]["url"] == url
 
 
+def test_EPV1_05_service_ids(make):
+    assert [make(name).service_id for name in ("dynamodb", "s3", "sqs")] == ["DynamoDB", "S3", "SQS"]
+
+
 def test_AUTH_21_any_request_is_signed(monkeypatch):
     signer = libaws.client("signer", **KEYS)
     body = b'{"a": 1}'
