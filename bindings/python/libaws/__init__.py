@@ -34,6 +34,7 @@ from ._errors import (
     StateError,
     TransportError,
 )
+from ._events import Events, EventStream
 from ._fake import Fake
 
 TYPE_CHECKING = False
@@ -83,7 +84,7 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Call", "CallbackError", "CancelledError", "ChecksumError", "Client", "ClientError", "ClosedError",
-    "CredentialsError", "DeadlineError", "EndpointError", "Error", "Fake", "ForkedError", "NoCredentialsError",
+    "CredentialsError", "DeadlineError", "EndpointError", "Error", "EventStream", "Events", "Fake", "ForkedError", "NoCredentialsError",
     "OptionError", "PanicError", "ParamError", "ReentrantError", "ResponseError", "StateError", "StreamingBody",
     "TransportError", "__version__", "aio", "client", "services",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ import os
 import sys
 from ctypes import byref, c_size_t, c_void_p, string_at
 
-from . import _body, _callbacks, _lib
+from . import _body, _callbacks, _events, _lib
 from ._cbor import decode, encode
 from ._errors import ClosedError, Exceptions, OptionError, ParamError
 from ._fake import Fake
@@ -37,23 +37,24 @@ _AGENT = "lang/python#{}.{}.{} libaws-python/{}".format(*sys.version_info[:3], _
 class Op:
     """What is known of an operation: its name, and which members are bodies."""
 
-    __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out", "sized")
+    __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out", "sized", "events_in", "events_out")
 
     def __init__(self, service: bytes, name: str) -> None:
         text = _lib.described(service, name.encode())
         self.name = text[9 : text.index(b'"', 9)].decode()  # {"name":"PutObject",…
         self.key = self.name.encode()
-        self.stream_in = self.stream_out = self.blob_in = self.blob_out = None
+        self.stream_in = self.stream_out = self.blob_in = self.blob_out = self.events_in = self.events_out = None
         self.sized = b'"name":"ContentLength"' in text.partition(b'"output":')[0]
         # Few operations have one, and only they need a parser.
-        if b'"streaming":true' in text or b'"payload":true' in text:
+        if b'"streaming":true' in text or b'"payload":true' in text or b'"events":true' in text:
             import json
 
             told = json.loads(text)
-            for side, kind in (("in", "streaming"), ("out", "streaming"), ("in", "payload"), ("out", "payload")):
-                for member in told[side + "put"]:
-                    if member.get(kind):
-                        setattr(self, ("stream_" if kind == "streaming" else "blob_") + side, member["name"])
+            for kind, prefix in (("streaming", "stream_"), ("payload", "blob_"), ("events", "events_")):
+                for side in ("in", "out"):
+                    for member in told[side + "put"]:
+                        if member.get(kind):
+                            setattr(self, prefix + side, member["name"])
 
 
 def snake(name: str) -> str:
@@ -77,6 +78,7 @@ class BaseClient:
     _extra: tuple[Any, ...] = ()
     _options: tuple[tuple[bytes, bytes | None], ...] = ()
     _presign: bytes | None = None
+    _asynchronous = False
 
     def _open(self, options: dict[str, Any]) -> None:
         if _lib.exiting:  # the library's threads have ended, and would begin anew
@@ -211,6 +213,9 @@ class BaseClient:
             if op.stream_in is not None and params.get(op.stream_in) is not None:
                 params = dict(params)
                 body = _body.give(o, op.stream_in, params.pop(op.stream_in), params, op.sized, err)
+            elif op.events_in is not None:
+                params = dict(params)
+                body = _events.source_of(op.events_in, params.pop(op.events_in, None), self._asynchronous)
             elif op.blob_in is not None and op.blob_in in params:
                 params = dict(params)
                 params[op.blob_in] = _body.whole(params[op.blob_in])
@@ -298,14 +303,22 @@ class Client(BaseClient):
     def _call(self, op: Op, params: dict[str, Any]) -> dict[str, Any]:
         err = c_void_p()
         o, body = self._prepare(op, params, err)
+        sender = None
         try:
+            if op.events_in is not None:
+                sender = self._sender(o, body, err)
+                body = None
             status = self._run(o, body, err)
             if status != _lib.OK:
-                raise _lib.failure(err, self.exceptions)
+                failed = _lib.failure(err, self.exceptions)
+                raise failed if sender is None or sender.fault is None else sender.fault from failed
             out = output_of(o, op)
             if self._presign is not None:
                 del out["ResponseMetadata"]
                 return out
+            if op.events_out is not None:
+                reader = _events.reader_of(o, self.exceptions)
+                out[op.events_out] = _events.EventStream(reader, self.exceptions, sender)
             if op.stream_out is not None:
                 out[op.stream_out] = _body.reader_of(o, self.exceptions)
             elif op.blob_out is not None:
@@ -315,6 +328,16 @@ class Client(BaseClient):
             if not _lib.exiting:
                 _lib.operation_free(o)
                 _lib.tidy()
+
+    def _sender(self, o: int, events: Any, err: c_void_p) -> _events.Sender:
+        """Starts an operation and the thread that sends its events."""
+        writer = _lib.operation_writer(o, byref(err))
+        if not writer:
+            raise _lib.failure(err)
+        _lib.operation_wait(o, 0, None)
+        sender = _events.Sender(writer, events)
+        sender.start()
+        return sender
 
     def _run(self, o: int, body: Any, err: c_void_p) -> int:
         """Runs an operation to its end, whatever interrupts it: Ctrl-C cancels it first."""

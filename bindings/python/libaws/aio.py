@@ -14,7 +14,7 @@ import struct
 from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buffer, string_at
 from weakref import WeakKeyDictionary, ref
 
-from . import _body, _lib
+from . import _body, _events, _lib
 from ._client import BaseClient, Op, _post, open_client, output_of
 from ._errors import StateError
 
@@ -35,12 +35,13 @@ def client(service: str, **options: Any) -> AsyncClient:
 class _Running:
     """One operation in flight: what its completions wake."""
 
-    __slots__ = ("settled", "ready", "head", "done", "loop")
+    __slots__ = ("settled", "waiting", "head", "done", "loop")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
         self.settled: asyncio.Future[int] = loop.create_future()
-        self.ready: asyncio.Future[None] | None = None
+        # A reader and a writer may both wait.
+        self.waiting: list[asyncio.Future[None]] = []
         self.head = self.done = False
 
     def tell(self, kind: int, status: int) -> None:
@@ -50,15 +51,17 @@ class _Running:
             self.head = True
             if not self.settled.done():
                 self.settled.set_result(status)
-        ready, self.ready = self.ready, None
-        if ready is not None and not ready.done():
-            ready.set_result(None)
+        waiting, self.waiting = self.waiting, []
+        for ready in waiting:
+            if not ready.done():
+                ready.set_result(None)
 
     async def wait_ready(self) -> None:
         """Until a reader or writer can go on, or the operation is over."""
         if not self.done:
-            self.ready = self.loop.create_future()
-            await self.ready
+            ready = self.loop.create_future()
+            self.waiting.append(ready)
+            await ready
 
 
 class _Drain:
@@ -121,6 +124,8 @@ class AsyncClient(BaseClient):
     functions on the library's thread; the credentials function may be asynchronous.
     """
 
+    _asynchronous = True
+
     async def call(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return await self._call(self._op(operation), params or {})
@@ -159,21 +164,28 @@ class AsyncClient(BaseClient):
         err = c_void_p()
         drain = _drain_of_loop()
         o, body = self._prepare(op, params, err)
-        writer = running = None
+        writer = running = sender = None
         try:
-            if body is not None:
+            if op.events_in is not None or body is not None:
                 writer = _lib.operation_writer(o, byref(err))
                 if not writer:
                     raise _lib.failure(err)
             running = drain.submit(o, err)
-            if writer:
+            if op.events_in is not None:
+                sender = _Sender(writer, body, running)
+                writer = None
+            elif writer:
                 await _write(writer, body, running)
             if await running.settled != _lib.OK:
-                raise _lib.failure_of(o, self.exceptions) or StateError("the call failed without saying why")
+                failed = _lib.failure_of(o, self.exceptions) or StateError("the call failed without saying why")
+                raise failed if sender is None or sender.fault is None else sender.fault from failed
             out = output_of(o, op)
             if self._presign is not None:
                 del out["ResponseMetadata"]
                 return out
+            if op.events_out is not None:
+                stream = _events.EventStream(_events.reader_of(o, self.exceptions), self.exceptions, sender)
+                out[op.events_out] = AsyncEventStream(stream, running, sender)
             if op.stream_out is not None:
                 body = _body.reader_of(o, self.exceptions)
                 out[op.stream_out] = AsyncStreamingBody(body, running, self.exceptions)
@@ -185,6 +197,8 @@ class AsyncClient(BaseClient):
             if running is not None and not running.head:
                 _lib.operation_cancel(o)
                 await _over(running)
+            if sender is not None:
+                sender.cancel()
             raise
         finally:
             if writer:
@@ -246,6 +260,97 @@ async def _write(w: int, body: Any, running: _Running) -> None:
     finally:
         await source.aclose()  # type: ignore[attr-defined]
     _lib.writer_finish(w, None)
+
+
+class _Sender:
+    """The task that sends a call's events."""
+
+    def __init__(self, w: int, events: Any, running: _Running) -> None:
+        self.fault: BaseException | None = None
+        self._task = running.loop.create_task(self._run(w, events, running))
+
+    def cancel(self) -> None:
+        self._task.cancel()
+
+    async def _run(self, w: int, events: Any, running: _Running) -> None:
+        try:
+            if await self._send(w, events, running):
+                _lib.writer_finish(w, None)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as e:  # it is raised where the answer is read
+            self.fault = e
+        finally:
+            # One that was not finished fails its operation.
+            _lib.writer_free(w)
+
+    async def _send(self, w: int, events: Any, running: _Running) -> bool:
+        async for event in _each(events):
+            data, err = _events.encoded(event), c_void_p()
+            while True:
+                status = _lib.writer_event(w, _lib.CBOR, data, len(data), 0, byref(err))
+                if status != _lib.E_AGAIN:
+                    break
+                await running.wait_ready()
+            if status == _lib.E_CLOSED:
+                _lib.error_free(err)
+                return False
+            if status != _lib.OK:
+                raise _lib.failure(err)
+        return True
+
+
+async def _each(events: Any) -> AsyncIterator[Any]:
+    if hasattr(events, "__aiter__"):
+        async for event in events:
+            yield event
+    elif isinstance(events, (list, tuple)):
+        for event in events:
+            yield event
+    else:
+        # It may wait for the next one, which the loop must not.
+        loop, source, end = asyncio.get_running_loop(), iter(events), object()
+        while (event := await loop.run_in_executor(None, next, source, end)) is not end:
+            yield event
+
+
+class AsyncEventStream:
+    """The events of an answer, as they come: `async for event in response["EventStream"]`.
+
+    An error that the service sends among them is raised as the exception that it is. Read it to the end or close it;
+    `async with` does.
+    """
+
+    def __init__(self, stream: _events.EventStream, running: _Running, sender: _Sender | None) -> None:
+        self._stream = stream
+        self._running = running
+        self._sender = sender
+
+    def __aiter__(self) -> AsyncEventStream:
+        return self
+
+    async def __anext__(self) -> dict[str, Any]:
+        if asyncio.get_running_loop() is not self._running.loop:
+            raise StateError("a stream is read in the loop that its call was made in")
+        while True:
+            status, event = self._stream._next(0)
+            if status == _lib.OK:
+                return event  # type: ignore[no-any-return]
+            if status == _lib.END:
+                raise StopAsyncIteration
+            await self._running.wait_ready()
+
+    def close(self) -> None:
+        """Lets the connection go, whatever is left to come or to be sent."""
+        self._stream.close()
+        if self._sender is not None:
+            self._sender.cancel()
+
+    async def __aenter__(self) -> AsyncEventStream:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        self.close()
 
 
 class AsyncStreamingBody:
