@@ -4,7 +4,7 @@
 //! them out; when it is full the caller waits, or comes back on WRITABLE. An event is
 //! one piece, encoded before it goes in, and goes in whole or not at all.
 
-use super::shared::{Event, Shared};
+use super::shared::{Event, Outcome, Shared};
 use crate::document::Value;
 use crate::engine::EventEncoder;
 use crate::error::{Error, Result, Status};
@@ -100,7 +100,12 @@ impl Writer {
         loop {
             let room = {
                 let mut pipe = self.pipe.lock();
-                if pipe.gone || pipe.finished || self.shared.outcome().is_some() {
+                // A two-way stream goes on after the answer's head.
+                let over = match self.shared.outcome() {
+                    Some(Outcome::Call(_)) => self.events.is_none(),
+                    outcome => outcome.is_some(),
+                };
+                if pipe.gone || pipe.finished || over {
                     return Written::Closed;
                 }
                 if let Some(piece) = take(CAPACITY.saturating_sub(pipe.held), pipe.held == 0) {

@@ -58,7 +58,8 @@ impl libaws_operation {
 
     /// The operation itself; an error when another thread is in it.
     fn lock(&self) -> Result<parking_lot::MutexGuard<'_, Operation>> {
-        self.inner.try_lock().ok_or_else(|| {
+        // A callback may come before the call that started it all has returned: that is waited for.
+        self.inner.try_lock_for(Duration::from_secs(1)).ok_or_else(|| {
             let text = "another thread is using this operation; only libaws_operation_cancel may be called meanwhile";
             Error::new(Status::State, "InUse", text)
         })

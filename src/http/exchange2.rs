@@ -264,7 +264,7 @@ impl BodySource for Download {
         if self.early.is_some() {
             return Poll::Ready(self.early.take());
         }
-        while let Some((stream, _, hold)) = &mut self.flow {
+        while let Some((stream, pump, hold)) = &mut self.flow {
             if self.owed > 0 {
                 // Only now has the reader room for more. Of a stream that is over nothing is owed.
                 let _ = stream.flow_control().release_capacity(std::mem::take(&mut self.owed));
@@ -283,6 +283,12 @@ impl BodySource for Download {
                     }
                 }
                 Poll::Ready(Some(Err(e))) => {
+                    // A request whose own source failed takes its answer with it.
+                    let own = pump.fault.lock().take();
+                    if let Some(own) = own {
+                        self.flow = None;
+                        return Poll::Ready(Some(Err(own)));
+                    }
                     let mut error = broken(hold, &e, "body");
                     let why = std::mem::take(&mut error.facts_mut().message);
                     error.facts_mut().message =

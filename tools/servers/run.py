@@ -4,8 +4,9 @@
     run.py NAME[,NAME...] [--log FILE] -- COMMAND...
 
 Names: moto, moto-tls (any service; signatures are not checked), s3, s3-tls (versitygw,
-which checks signatures and checksums). The command finds them in the environment:
-LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3, LIBAWS_TEST_S3_TLS, and the
+which checks signatures and checksums), events, events-tls (two-way streams over HTTP/2,
+every signature checked). The command finds them in the environment:
+LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3, LIBAWS_TEST_S3_TLS and so on, and the
 authority for https in LIBAWS_TEST_CA. A server that this machine cannot run is left out
 with a line that says so. The AWS settings of the caller are hidden from the command.
 """
@@ -38,6 +39,20 @@ def start_moto(stack, scratch, log, tls):
     url = server.stdout.readline().strip()
     if not url:
         raise RuntimeError(f"moto did not start (exit {server.wait()})")
+    return url
+
+
+def start_events(stack, scratch, tls):
+    command = [PYTHON, ROOT / "tools" / "servers" / "serve_events.py"]
+    if tls:
+        command += ["--cert", scratch / "cert.pem", "--key", scratch / "key.pem"]
+    server = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=scratch, env=clean()
+    )
+    stack.callback(stop, server)
+    url = server.stdout.readline().strip()
+    if not url:
+        raise RuntimeError(f"the events' server did not start (exit {server.wait()})")
     return url
 
 
@@ -114,6 +129,8 @@ def main(arguments):
             kind, _, tls = name.partition("-")
             if kind == "moto":
                 url = start_moto(stack, scratch, log or scratch / "requests", bool(tls))
+            elif kind == "events":
+                url = start_events(stack, scratch, bool(tls))
             elif GATEWAY.exists():
                 url = start_gateway(stack, scratch, bool(tls))
             else:
