@@ -260,6 +260,43 @@ TEST(AUTH_18_directory_buckets_have_sessions) {
     rig_free(&r);
 }
 
+static void *delete_one(void *ud) {
+    call((struct rig *)ud, "DeleteObject", EXPRESS);
+    return NULL;
+}
+
+TEST(AUTH_18_one_session_serves_calls_that_begin_at_once) {
+    struct rig r = rig_new("s3");
+    pthread_t threads[8];
+    push(&r, SESSION("ALL", "2099-01-01T00:00:00Z"));
+    for (int i = 0; i < 8; i++) push(&r, EMPTY);
+    for (int i = 0; i < 8; i++) pthread_create(&threads[i], NULL, delete_one, &r);
+    for (int i = 0; i < 8; i++) pthread_join(threads[i], NULL);
+    CHECK_HAS(url(sent(&r)), "?session");
+    for (int i = 0; i < 8; i++) CHECK_STR(header(sent(&r), "x-amz-s3session-token"), "tALL");
+    NOTHING_SENT(&r);
+    rig_free(&r);
+}
+
+static void other_keys(void *ud, libaws_call *q) {
+    (void)ud;
+    answer(q, "{\"AccessKeyId\": \"AKIDCALL\", \"SecretAccessKey\": \"s\"}");
+}
+
+TEST(AUTH_07_credentials_for_one_call) {
+    struct rig r = rig_new("dynamodb");
+    libaws_error *err = NULL;
+    push(&r, GOT_ITEM);
+    libaws_operation *o = get_item(&r);
+    ok(libaws_operation_on(o, "credentials", "c", other_keys, NULL, NULL, &err), &err);
+    libaws_operation_free(done(o));
+    CHECK_HAS(header(sent(&r), "authorization"), "Credential=AKIDCALL/");
+    push(&r, GOT_ITEM);
+    libaws_operation_free(done(get_item(&r)));
+    CHECK_HAS(header(sent(&r), "authorization"), "Credential=AKIDEXAMPLE/");
+    rig_free(&r);
+}
+
 TEST(AUTH_18_sessions_end_and_can_be_switched_off) {
     struct rig r = rig_new("s3");
     push(&r, SESSION("OLD", "2001-01-01T00:00:00Z"));
