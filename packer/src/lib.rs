@@ -38,6 +38,8 @@ pub fn model(source: &Source) -> Result<Model, String> {
 }
 
 #[cfg(test)]
+mod quirk_tests;
+#[cfg(test)]
 mod smithy_tests;
 #[cfg(test)]
 mod tests;

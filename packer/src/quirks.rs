@@ -6,10 +6,12 @@
 //! are not here but in the library's own table.
 
 use crate::model::{Model, Shape};
-use crate::records::{MemberFlags, ShapeFlags, ShapeKind};
+use crate::records::{MemberFlags, OpFlags, ShapeFlags, ShapeKind};
 
 /// One correction.
 pub struct Quirk {
+    /// Its name, which is that of its test too.
+    pub name: &'static str,
     /// The folders of the services it is for.
     pub services: &'static [&'static str],
     /// Why.
@@ -21,26 +23,31 @@ pub struct Quirk {
 /// The corrections, in the order in which they are made.
 pub const QUIRKS: &[Quirk] = &[
     Quirk {
+        name: "the_bucket_leaves_the_uri",
         services: &["s3"],
         reason: "The endpoint rules add the bucket, to the host or to the path: the URI must not add it again.",
         apply: bucket_out_of_uri,
     },
     Quirk {
+        name: "an_answer_to_head_has_no_modelled_errors",
         services: &["s3"],
         reason: "An answer to HEAD has no body, so its 404 can't be told to be NoSuchKey: it is NotFound.",
         apply: |m| m.operation_mut("HeadObject").into_iter().for_each(|o| o.errors.clear()),
     },
     Quirk {
+        name: "public_buckets_and_access_points_of_several_regions",
         services: &["s3"],
         reason: "Public buckets are read without credentials; multi-region access points are signed with SigV4a.",
         apply: |m| add_auth(m, &["aws.auth#sigv4a", "smithy.api#noAuth"]),
     },
     Quirk {
+        name: "schemes_that_the_list_leaves_out_are_added",
         services: &["cloudfront-keyvaluestore", "events", "sesv2"],
         reason: "Their endpoint rules ask for SigV4a, which the list of schemes leaves out.",
         apply: |m| add_auth(m, &["aws.auth#sigv4", "aws.auth#sigv4a"]),
     },
     Quirk {
+        name: "the_account_is_not_put_before_the_host_twice",
         services: &["s3control"],
         reason: "The endpoint rules put the account id into the host: the prefix must not add it again.",
         apply: |m| {
@@ -51,26 +58,31 @@ pub const QUIRKS: &[Quirk] = &[
         },
     },
     Quirk {
+        name: "settings_that_are_left_out_are_not_sent",
         services: &["s3", "s3control"],
         reason: "A setting that is left out must not be sent as false: that would open what was blocked.",
         apply: |m| flag_all(m, MemberFlags::BOX, |s, _| s == "PublicAccessBlockConfiguration"),
     },
     Quirk {
+        name: "no_member_of_ec2_has_a_default",
         services: &["ec2"],
         reason: "The service tells left out from zero everywhere: no member has a default.",
         apply: |m| flag_all(m, MemberFlags::BOX, |_, _| true),
     },
     Quirk {
+        name: "a_visibility_timeout_of_zero_is_sent",
         services: &["sqs"],
         reason: "A visibility timeout of zero means visible at once, so a zero must be sent.",
         apply: |m| flag_all(m, MemberFlags::BOX, |_, name| name == "VisibilityTimeout"),
     },
     Quirk {
+        name: "nulls_are_values_of_templates",
         services: &["apigateway"],
         reason: "A template that is null passes the answer through: nulls are values of the map.",
         apply: |m| flag_all(m, MemberFlags::SPARSE, |_, name| name == "responseTemplates"),
     },
     Quirk {
+        name: "nulls_are_values_of_metadata",
         services: &["appstream"],
         reason: "The service answers with nulls in this map.",
         apply: |m| {
@@ -81,6 +93,7 @@ pub const QUIRKS: &[Quirk] = &[
         },
     },
     Quirk {
+        name: "handed_out_credentials_are_sensitive",
         services: &["sso", "sts"],
         reason: "They hand out credentials, which must never be logged.",
         apply: |m| {
@@ -95,12 +108,28 @@ pub const QUIRKS: &[Quirk] = &[
             }
         },
     },
+    Quirk {
+        name: "an_empty_list_of_schemes_is_none",
+        services: &["location"],
+        reason: "Some of its models give operations an empty list of schemes, which are signed all the same.",
+        apply: |m| {
+            for o in m.operations.iter_mut().filter(|o| o.auth == ["smithy.api#noAuth"]) {
+                o.auth.clear();
+                o.flags = OpFlags(o.flags.0 & !OpFlags::NO_AUTH.0);
+            }
+        },
+    },
 ];
 
 /// Makes all corrections that are for the model.
 pub fn apply(model: &mut Model) {
+    apply_but(model, "");
+}
+
+/// Makes all but one: so tests show that they miss it.
+pub(crate) fn apply_but(model: &mut Model, left_out: &str) {
     let name = model.metadata.model.clone();
-    for quirk in QUIRKS.iter().filter(|q| q.services.contains(&name.as_str())) {
+    for quirk in QUIRKS.iter().filter(|q| q.services.contains(&name.as_str()) && q.name != left_out) {
         (quirk.apply)(model);
     }
 }

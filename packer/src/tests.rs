@@ -167,38 +167,6 @@ fn extras_keep_facts_only() {
 }
 
 #[test]
-fn quirks_are_for_their_services() {
-    assert_eq!(model(&service("toy")).unwrap().operations[0].uri, "/{Bucket}?thing");
-    let s3 = model(&service("s3")).unwrap();
-    assert_eq!(s3.operations[0].uri, "/?thing");
-    assert!(s3.metadata.auth.iter().any(|a| a == "smithy.api#noAuth"));
-
-    let ec2 = model(&service("ec2")).unwrap();
-    assert!(ec2.shapes.iter().flat_map(|s| &s.members).all(|m| m.flags.has(MemberFlags::BOX)));
-
-    let control =
-        with(service("s3control"), "/operations/Put", "endpoint", json!({ "hostPrefix": "{AccountId}." }));
-    assert_eq!(model(&control).unwrap().operations[0].host_prefix, "");
-    let other = with(service("toy"), "/operations/Put", "endpoint", json!({ "hostPrefix": "data." }));
-    assert_eq!(model(&other).unwrap().operations[0].host_prefix, "data.");
-
-    let metadata = json!({ "type": "map", "key": { "shape": "Text" }, "value": { "shape": "Text" } });
-    let mut stream = model(&with(service("appstream"), "/shapes", "Metadata", metadata)).unwrap();
-    assert!(stream.shape_mut("Metadata").unwrap().flags.has(ShapeFlags::SPARSE));
-
-    let members =
-        json!({ "responseTemplates": { "shape": "Tags" }, "VisibilityTimeout": { "shape": "Unused" } });
-    let shape = json!({ "type": "structure", "members": members });
-    let flags = |service_name: &str, at: usize| {
-        let mut m = model(&with(service(service_name), "/shapes", "Extra", shape.clone())).unwrap();
-        m.shape_mut("Extra").unwrap().members[at].flags
-    };
-    assert!(flags("apigateway", 0).has(MemberFlags::SPARSE) && !flags("toy", 0).has(MemberFlags::SPARSE));
-    assert!(flags("sqs", 1).has(MemberFlags::BOX) && !flags("toy", 1).has(MemberFlags::BOX));
-    assert!(quirks::QUIRKS.iter().all(|q| !q.reason.is_empty() && !q.services.is_empty()));
-}
-
-#[test]
 fn a_diff_names_what_changes() {
     let before = model(&service("toy")).unwrap();
     assert_eq!(diff(std::slice::from_ref(&before), std::slice::from_ref(&before)), "");
