@@ -27,6 +27,7 @@ pub use scheme::{Scheme, bearer};
 pub use sigv2::sign_form;
 pub use sigv4::{Scope, Signature, post_policy_signature, presign, sign, signing_scope};
 pub use sigv4a::{key_pair, presign_v4a, sign_v4a};
+pub use stamp::stamp;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// The last second of the year 9999, the last that the form can write.
 const LAST: u64 = 253_402_300_799;
 
+/// `20150830T123600Z`
+pub fn stamp(time: SystemTime) -> String {
+    String::from_utf8_lossy(Stamp::new(time).full()).into_owned()
+}
+
 /// A time as signatures write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp([u8; 16]);

@@ -91,6 +91,17 @@ pub fn digest(algorithm: Algorithm, bytes: &[u8]) -> Digest {
     }
 }
 
+/// CRC-32 of bytes that follow those with the CRC-32 `before`, which is 0 for none.
+pub fn crc32(before: u32, bytes: &[u8]) -> u32 {
+    let params = crc_fast::CrcAlgorithm::Crc32IsoHdlc;
+    let mut digest = match before {
+        0 => crc_fast::Digest::new(params),
+        _ => crc_fast::Digest::new_with_init_state(params, u64::from(!before)),
+    };
+    digest.update(bytes);
+    digest.finalize() as u32
+}
+
 /// A finished checksum: up to 64 bytes, on the stack.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Digest {

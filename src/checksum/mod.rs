@@ -15,7 +15,7 @@ mod validate;
 
 pub use algorithm::{Algorithm, is_composite};
 pub use chunked::{ChunkSigner, Chunked, Trailer, encoded_length};
-pub use hasher::{Digest, Hasher, digest};
+pub use hasher::{Digest, Hasher, crc32, digest};
 pub use validate::{check, choose, validated};
 
 #[cfg(test)]

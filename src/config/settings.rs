@@ -55,6 +55,12 @@ pub struct Settings {
     pub s3_disable_mrap: bool,
     /// Sign directory bucket requests as others.
     pub s3_disable_express: bool,
+    /// `Content-MD5` in the place of required checksums.
+    pub s3_content_md5: bool,
+    /// Tell new buckets the client's region.
+    pub s3_add_location_constraint: bool,
+    /// Leave the digests of messages unchecked.
+    pub disable_message_checksums: bool,
     /// Leave host prefixes out.
     pub disable_host_prefix: bool,
     /// Never compress.
@@ -153,6 +159,9 @@ impl Settings {
             s3_use_arn_region: from.flag("s3_use_arn_region")?,
             s3_disable_mrap: from.flag("s3_disable_multiregion_access_points")?,
             s3_disable_express: from.flag("s3_disable_express_session_auth")?,
+            s3_content_md5: from.flag("s3_content_md5")?,
+            s3_add_location_constraint: from.flag("s3_add_location_constraint")?,
+            disable_message_checksums: from.flag("disable_message_checksum_validation")?,
             disable_host_prefix: from.flag("disable_host_prefix")?,
             disable_compression: from.flag("disable_request_compression")?,
             min_compression_size: from.number("request_min_compression_size_bytes")?.unwrap_or(10_240)

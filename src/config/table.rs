@@ -93,6 +93,7 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option("disable_host_prefix", Bool, "", "", "leave out the host prefixes that operations ask for"),
     option("disable_keep_alives", Bool, "", "", "use no connection twice"),
+    option("disable_message_checksum_validation", Bool, "", "", "leave the MD5 of SQS's messages unchecked"),
     option(
         "disable_request_compression",
         Bool,
@@ -362,6 +363,20 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "",
         "what a retry after a timeout takes from the quota; default 10",
+    ),
+    option(
+        "s3_add_location_constraint",
+        Bool,
+        "",
+        "",
+        "give new buckets the client's region where CreateBucket names none",
+    ),
+    option(
+        "s3_content_md5",
+        Bool,
+        "",
+        "",
+        "send Content-MD5 where a checksum is required, for stores that know no other",
     ),
     option(
         "s3_disable_express_session_auth",

@@ -1,6 +1,7 @@
 //! The user agent, made once per client.
 
-use crate::config::Settings;
+use crate::auth::percent_encode;
+use crate::config::{Environment, Settings};
 use crate::error::{Error, Result};
 use crate::model::Service;
 use http::HeaderValue;
@@ -31,6 +32,23 @@ pub(super) fn user_agent(service: &Service, settings: &Settings) -> Result<Heade
     HeaderValue::from_str(&text).map_err(|_| {
         Error::invalid("InvalidConfiguration", "user_agent_extra holds characters that no header may")
     })
+}
+
+/// The trace that a function on Lambda was called in, for the services that it calls: so loops of
+/// functions that call each other are noticed.
+pub(super) fn trace(environment: &Environment) -> Result<Option<HeaderValue>> {
+    if environment.value("AWS_LAMBDA_FUNCTION_NAME").is_none() {
+        return Ok(None);
+    }
+    let Some(id) = environment.value("_X_AMZN_TRACE_ID") else { return Ok(None) };
+    let mut text = Vec::with_capacity(id.len());
+    for &byte in id.as_bytes() {
+        match byte.is_ascii_alphanumeric() || b"-_.~=;:+&[]{}\"',".contains(&byte) {
+            true => text.push(byte),
+            false => percent_encode(&[byte], &mut text),
+        }
+    }
+    Ok(Some(super::build::ascii(&text)?))
 }
 
 /// Characters that the user agent's grammar allows in a value; others become `-`.

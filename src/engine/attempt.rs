@@ -11,9 +11,10 @@ use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
-use super::{custom, glacier, log, respond, source_region};
+use super::{compress, custom, glacier, log, respond, s3_input, source_region};
 use crate::auth::{
     Options, Payload as Signed, Scheme, SigningParams, Target, TokenPlace, bearer, sign, sign_form, sign_v4a,
+    stamp,
 };
 use crate::checksum::{Chunked, Trailer, encoded_length};
 use crate::config::RetryMode;
@@ -93,12 +94,23 @@ async fn exchange(flight: &mut Flight<'_>, request: Prepared) -> Result<()> {
 }
 
 impl Flight<'_> {
-    /// The limits of this call's attempts. Events come when something happens, and silence is none.
-    fn limits(&self) -> Limits {
-        match self.plan.events {
-            false => self.engine.limits,
-            true => Limits { read: None, stall: None, ..self.engine.limits },
+    /// The limits of this call's attempts. Events come when something happens, and silence is
+    /// none; some operations are silent while they work, others not for long.
+    pub(super) fn limits(&self) -> Limits {
+        const SOON: Duration = Duration::from_secs(5);
+        let mut limits = self.engine.limits;
+        let quirks = self.plan.quirks;
+        if self.plan.events {
+            limits = Limits { read: None, stall: None, ..limits };
         }
+        if quirks.has(Quirks::ANSWERS_SOON) {
+            limits.first_byte = Some(limits.first_byte.unwrap_or(SOON).min(SOON));
+            limits.read = Some(limits.read.unwrap_or(SOON).min(SOON));
+        }
+        if quirks.has(Quirks::SILENT) {
+            limits.stall = None;
+        }
+        limits
     }
 }
 
@@ -111,23 +123,36 @@ struct Prepared {
 async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
     let engine = flight.engine;
     engine.settings.require_region()?;
+    let quirks = flight.plan.quirks;
+    if quirks.has(Quirks::OWN_ENDPOINT) && engine.settings.endpoint.is_none() {
+        let text = "each domain has an endpoint of its own: set the option \"endpoint_url\" to the one that it shows";
+        return Err(Error::new(Status::Endpoint, "MissingEndpoint", text).at("endpoint"));
+    }
     let choice = choice::choose(flight).await?;
     locate(flight, &choice.endpoint)?;
-    let quirks = flight.plan.quirks;
+    if !flight.plan.customer_keys.is_empty() {
+        s3_input::guard_customer_keys(flight)?;
+    }
     if quirks.has(Quirks::PREDICT_ENDPOINT) {
         relocate(flight)?;
     }
     if flight.attempt == 1 && (quirks.has(Quirks::SOURCE_REGION) || quirks.has(Quirks::EC2_SOURCE_REGION)) {
         source_region::add_presigned(flight, choice.who.credentials())?;
     }
+    // How long this attempt is waited for, where that is limited.
+    let ttl = engine.settings.attempt_timeout.map(|limit| stamp(engine.now() + limit));
     let max = match engine.settings.retry_mode {
         RetryMode::None => 1,
         _ => engine.policy.max_attempts,
     };
-    flight.draft.headers.insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, None).as_bytes())?);
+    flight
+        .draft
+        .headers
+        .insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, ttl.as_deref()).as_bytes())?);
     flight.hook(Point::BeforeSigning, None).await?;
     if flight.body_replaced {
         flight.body_replaced = false;
+        compress::again(flight);
         refresh_checksum(flight)?;
     }
     flight.credentials = choice.who.credentials().cloned();

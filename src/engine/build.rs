@@ -2,11 +2,11 @@
 
 use super::flight::{Flight, Payload};
 use super::plan::ChecksumPlan;
-use super::{events, glacier};
+use super::{compress, events, glacier};
 use crate::checksum::{Algorithm, digest};
 use crate::config::ChecksumMode;
-use crate::crypto::uuid_v4;
-use crate::document::Value;
+use crate::crypto::{Md5, uuid_v4};
+use crate::document::{Value, base64};
 use crate::error::{Error, Result};
 use crate::protocol::{WireBody, serialize};
 use crate::quirks::Quirks;
@@ -17,6 +17,8 @@ use http::header::{
 const INVOCATION: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ALGORITHM: HeaderName = HeaderName::from_static("x-amz-sdk-checksum-algorithm");
 pub(super) const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+const MD5: HeaderName = HeaderName::from_static("content-md5");
+const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 const MODE: HeaderName = HeaderName::from_static("x-amz-checksum-mode");
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -51,11 +53,19 @@ pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     headers.insert(USER_AGENT, flight.engine.user_agent.clone());
     let id = uuid_v4();
     headers.insert(INVOCATION, ascii(&id)?);
+    if let Some(trace) = &flight.engine.trace
+        && !headers.contains_key(TRACE)
+    {
+        headers.insert(TRACE, trace.clone());
+    }
     if quirks.has(Quirks::IDENTITY_ENCODING) {
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     }
     if quirks.has(Quirks::ACCEPT_JSON) && !headers.contains_key(ACCEPT) {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    }
+    if quirks.has(Quirks::AMZ_JSON) && headers.get(CONTENT_TYPE).is_some_and(|v| v == "application/json") {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-amz-json-1.1"));
     }
     if quirks.has(Quirks::GLACIER) {
         let (name, value) = glacier::version(flight)?;
@@ -77,6 +87,7 @@ pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     if quirks.has(Quirks::EXPECT_CONTINUE) && length(flight).is_none_or(|n| n > ASK_FROM) {
         flight.draft.headers.insert(EXPECT, HeaderValue::from_static("100-continue"));
     }
+    compress::compress(flight)?;
     if let Some(plan) = &flight.plan.clone().checksum {
         ask_for_checksums(flight, plan);
         checksum(flight, plan)?;
@@ -110,6 +121,16 @@ pub(super) fn checksum(flight: &mut Flight<'_>, plan: &ChecksumPlan) -> Result<(
         return Ok(());
     }
     let Some(algorithm) = algorithm(flight, plan, input)? else { return Ok(()) };
+    let in_memory = !matches!(flight.draft.payload, Payload::Stream(_));
+    let chosen = plan.algorithm_member.as_ref().is_some_and(|member| !input.member(member).is_nothing());
+    let asked = flight.plan.quirks.has(Quirks::CONTENT_MD5) && flight.engine.settings.s3_content_md5;
+    if plan.required && in_memory && !chosen && (asked || plan.md5_only) {
+        if flight.draft.headers.contains_key(MD5) {
+            return Ok(());
+        }
+        flight.content_md5 = true;
+        return refresh_checksum(flight);
+    }
     if let Some(header) = &plan.algorithm_header {
         flight.draft.headers.insert(header.clone(), HeaderValue::from_static(algorithm.name()));
     } else if plan.algorithm_member.is_some() {
@@ -138,6 +159,15 @@ fn algorithm(flight: &Flight<'_>, plan: &ChecksumPlan, input: Value<'_>) -> Resu
 
 /// Makes the checksum of a body in memory; again when a hook has replaced the body.
 pub(super) fn refresh_checksum(flight: &mut Flight<'_>) -> Result<()> {
+    if flight.content_md5 {
+        let mut hash = Md5::new();
+        if let Payload::Bytes(b) = &flight.draft.payload {
+            hash.update(b);
+        }
+        let value = ascii(base64::text(&hash.finish()).as_bytes())?;
+        flight.draft.headers.insert(MD5, value);
+        return Ok(());
+    }
     let Some(algorithm) = flight.checksum else { return Ok(()) };
     let value = match &flight.draft.payload {
         Payload::Empty => digest(algorithm, b"").base64(),

@@ -121,6 +121,10 @@ pub(super) struct Flight<'a> {
     pub signed: bool,
     /// The body's checksum, where it has one.
     pub checksum: Option<Algorithm>,
+    /// The checksum goes as `Content-MD5`.
+    pub content_md5: bool,
+    /// The body was compressed here.
+    pub compressed: bool,
     /// A hook gave another body: its checksum must be made again.
     pub body_replaced: bool,
     /// The body was a stream that can't be had again, and it is gone.
@@ -171,6 +175,8 @@ impl<'a> Flight<'a> {
             checksum: None,
             body_replaced: false,
             spent: false,
+            content_md5: false,
+            compressed: false,
             keys_are_encoded: false,
             presign: None,
             credentials: None,

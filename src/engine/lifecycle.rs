@@ -16,7 +16,8 @@ use crate::document::Document;
 use crate::error::{Error, Result, Status};
 use crate::http::{ResponseBody, progress};
 use crate::protocol::validate;
-use crate::retry::{Decision, Stop, decide};
+use crate::quirks::Quirks;
+use crate::retry::{Decision, Policy, Stop, decide};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -95,7 +96,7 @@ impl<'a> Flight<'a> {
         if self.down(Point::Initialize, unwind).await? {
             return Ok(());
         }
-        self.input = input::prepare(&self.plan, self.input.clone(), &mut self.body)?;
+        self.input = input::prepare(self.engine, &self.plan, self.input.clone(), &mut self.body)?;
         validate(&self.engine.service, &self.plan.op, self.input.root(), !self.body.is_empty())?;
         if self.down(Point::Serialize, unwind).await? {
             return Ok(());
@@ -164,7 +165,9 @@ impl<'a> Flight<'a> {
         let tried = self.can_repeat() && engine.settings.retry_mode != RetryMode::None;
         let mut decision = match tried {
             true => {
-                decide(&engine.policy, &engine.quota, self.attempt, &error, self.retry_after(), unit_random())
+                let long_poll = self.plan.quirks.has(Quirks::LONG_POLL);
+                let policy = Policy { long_poll, ..engine.policy };
+                decide(&policy, &engine.quota, self.attempt, &error, self.retry_after(), unit_random())
             }
             false => Decision::Stop { reason: Stop::NotRetryable, wait: Duration::ZERO },
         };

@@ -9,6 +9,7 @@ mod agent;
 mod attempt;
 mod build;
 mod choice;
+mod compress;
 mod connecting;
 mod credentials;
 mod custom;
@@ -23,15 +24,20 @@ mod input;
 mod lifecycle;
 mod locate;
 mod log;
+mod messages;
 mod overrides;
 mod plan;
 mod post;
+mod precision;
 mod presign;
 mod principal;
+#[cfg(test)]
+mod proofs;
 mod redirect;
 mod respond;
 mod retrying;
 mod rules;
+mod s3_input;
 mod source_region;
 mod stream;
 mod token;
@@ -56,6 +62,7 @@ use crate::endpoint::Resolver;
 use crate::error::Result;
 use crate::http::{HyperTransport, Limits, Transport};
 use crate::model::Service;
+use crate::quirks::Quirks;
 use crate::retry::{Adaptive, Policy, Quota};
 use crate::runtime::{Clock, Runtime};
 use credentials::Identity;
@@ -92,6 +99,8 @@ pub struct Engine {
     /// What it was made of, to make others that differ in some options.
     config: Config,
     derived: overrides::Derived,
+    /// The trace that this call belongs to, in a function on Lambda.
+    trace: Option<HeaderValue>,
     /// Auth schemes to take first.
     preference: Vec<Scheme>,
     /// A bearer token that was given, and one that a callback gave.
@@ -107,9 +116,19 @@ const MAX_PLANS: usize = 4096;
 impl Engine {
     /// An engine for a service, by a config. Nothing is sent, nothing blocks.
     pub fn new(runtime: Arc<Runtime>, service: &str, config: &Config, handlers: Handlers) -> Result<Engine> {
+        Engine::of(runtime, Service::load(service)?, config, handlers)
+    }
+
+    /// The same for a service that was loaded before.
+    pub fn of(
+        runtime: Arc<Runtime>,
+        service: Arc<Service>,
+        config: &Config,
+        handlers: Handlers,
+    ) -> Result<Engine> {
         // Read once: what is derived of it later must see the same environment.
         let config = config.clone().with_environment(config.environment());
-        Engine::build(runtime, Service::load(service)?, config, handlers, None)
+        Engine::build(runtime, service, config, handlers, None)
     }
 
     /// One of its own, or one that shares with `base` whatever the differing options allow.
@@ -138,7 +157,7 @@ impl Engine {
             Some(base) => base.identity.clone(),
             None => Identity::new(config, &settings, &handlers, &runtime)?,
         };
-        let policy = retrying::policy(service.str(service.metadata().model), &settings);
+        let policy = retrying::policy(Quirks::of_service(&service), &settings);
         let quota = match base {
             Some(base) => base.quota.clone(),
             None => retrying::quota(&settings.wire.retries),
@@ -170,6 +189,7 @@ impl Engine {
             plans: base.map_or_else(Default::default, |base| base.plans.clone()),
             config: config.clone(),
             derived: overrides::Derived::default(),
+            trace: agent::trace(&config.environment())?,
             preference,
             token,
             kept_token: token::Kept::default(),

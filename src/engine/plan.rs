@@ -31,6 +31,8 @@ pub struct OpPlan {
     pub tokens: Vec<String>,
     /// The members that are sent without what is before their last slash.
     pub bare_ids: Vec<String>,
+    /// Customers' keys, each with the member for its MD5.
+    pub customer_keys: Vec<(String, String)>,
     /// The auth schemes it allows, most preferred first.
     pub schemes: Vec<Scheme>,
     /// Checksums, where the model has them.
@@ -52,6 +54,8 @@ pub struct ChecksumPlan {
     pub algorithm_header: Option<http::HeaderName>,
     /// Whether the request must have one.
     pub required: bool,
+    /// Whether it is the older kind, `Content-MD5`, which is all that the model names.
+    pub md5_only: bool,
     /// The member that switches validation on.
     pub mode_member: Option<String>,
     /// What answers may carry, in the order of preference.
@@ -78,6 +82,12 @@ impl OpPlan {
             .filter(|m| quirks.has(Quirks::BARE_IDS) && is_bare_id(service, m))
             .map(name_of)
             .collect();
+        let named = |name: &str| members(op.input).iter().any(|m| service.str(m.name) == name);
+        let customer_keys = ["SSECustomerKey", "CopySourceSSECustomerKey"]
+            .into_iter()
+            .map(|key| (key.to_owned(), format!("{key}MD5")))
+            .filter(|(key, md5)| quirks.has(Quirks::CUSTOMER_KEYS) && named(key) && named(md5))
+            .collect();
         let method = match quirks.has(Quirks::QUERY_AS_FORM) {
             true => http::Method::POST,
             false => {
@@ -94,6 +104,7 @@ impl OpPlan {
             events_out: event_member(service, op.output).map(|m| m.shape),
             tokens,
             bare_ids,
+            customer_keys,
             schemes: schemes(service, op),
             checksum: checksum_plan(service, op),
             quirks,
@@ -154,6 +165,7 @@ fn checksum_plan(service: &Service, op: &Operation) -> Option<ChecksumPlan> {
             .filter(|m| m.location == Location::Header)
             .and_then(|m| service.str(m.wire).to_ascii_lowercase().parse().ok()),
         required: t.required || op.flags.has(OpFlags::CHECKSUM_REQUIRED),
+        md5_only: trait_.is_none(),
         mode_member: member(t.mode_member).map(|m| service.str(m.name).to_owned()),
         response: service.names_in(t.response).filter_map(Algorithm::parse).collect(),
         given: given.collect(),

@@ -3,6 +3,7 @@
 use super::events;
 use super::express;
 use super::flight::Flight;
+use super::messages;
 use crate::checksum::{Algorithm, check, choose, validated};
 use crate::config::ChecksumMode;
 use crate::document::{Builder, Document, Kind, Value};
@@ -46,7 +47,9 @@ pub(super) async fn read(flight: &mut Flight<'_>, body: ResponseBody) -> Result<
     if quirks.has(Quirks::CRC32_OF_BODY) {
         crc32_of_body(flight, &body)?;
     }
-    if quirks.has(Quirks::ERROR_IN_SUCCESS) && protocol::root_name(&body) == Some("Error") {
+    if quirks.has(Quirks::ERROR_IN_SUCCESS) && protocol::root_name(&body) == Some("Error")
+        || quirks.has(Quirks::BODY_IN_SUCCESS) && body.trim_ascii().is_empty()
+    {
         return Err(service_error(flight, 500, body));
     }
     if let Some((algorithm, expected)) = expected(flight) {
@@ -58,10 +61,22 @@ pub(super) async fn read(flight: &mut Flight<'_>, body: ResponseBody) -> Result<
     {
         flight.body_request_id = protocol::body_request_id(&body)?;
     }
-    let output = match quirks.has(Quirks::ROOT_TEXT) {
-        true => root_text(flight, &body)?,
-        false => decode(flight, body)?,
+    let decoded = match quirks.has(Quirks::ROOT_TEXT) {
+        true => root_text(flight, &body),
+        false => decode(flight, body),
     };
+    let output = decoded.map_err(|mut e| {
+        if quirks.has(Quirks::ERROR_IN_SUCCESS) {
+            // Cut off: what S3 would have said can't be known, and it may say it now.
+            let facts = e.facts_mut();
+            facts.http_status = 500;
+            facts.retryable = true;
+        }
+        e
+    })?;
+    if quirks.has(Quirks::MESSAGE_MD5) && !flight.engine.settings.disable_message_checksums {
+        messages::check(&flight.plan.name, &flight.input, &output)?;
+    }
     flight.output = Some(match flight.keys_are_encoded {
         true => decode_keys(output),
         false => output,
@@ -235,11 +250,23 @@ fn url_decoded(bytes: &[u8]) -> String {
 /// An error answer as an error.
 fn service_error(flight: &Flight<'_>, status: u16, body: Bytes) -> Error {
     let (_, headers) = head(flight);
+    let quirks = flight.plan.quirks;
+    let oauth = quirks.has(Quirks::OAUTH_ERRORS).then(|| body.clone());
     let mut found = parse_error(&flight.engine.service, &flight.plan.op, status, headers, body);
-    if flight.plan.quirks.has(Quirks::HEAD_NOT_FOUND) && status == 404 && found.code == "404" {
+    if quirks.has(Quirks::HEAD_NOT_FOUND) && status == 404 && found.code == "404" {
         found.code = "NotFound".into();
     }
-    error_of(&flight.engine.service, found, status, &flight.engine.settings.retry_error_codes)
+    let silent = found.message.is_empty() || found.message == protocol::reason(status);
+    if let Some(body) = oauth.filter(|_| silent) {
+        let said = Document::from_json(body).ok();
+        let said = said.as_ref().and_then(|d| d.root().member("error_description").as_str());
+        found.message = said.map_or(found.message, str::to_owned);
+    }
+    let passing = quirks.has(Quirks::INTERNAL_ERROR) && found.code == "InternalError"
+        || quirks.has(Quirks::IDP_COMMUNICATION) && found.code == "IDPCommunicationError";
+    let mut e = error_of(&flight.engine.service, found, status, &flight.engine.settings.retry_error_codes);
+    e.facts_mut().retryable |= passing;
+    e
 }
 
 /// What a service said was wrong, in an answer or in a stream of events, as an error.

@@ -11,6 +11,7 @@ use super::view;
 use crate::config::{Retries, Settings};
 use crate::document::{Builder, Document};
 use crate::error::{Error, Result};
+use crate::quirks::Quirks;
 use crate::retry::{Decision, Policy, Quota, QuotaRules, Rules, Stop};
 use crate::runtime::callback::Answer;
 use bytes::Bytes;
@@ -20,11 +21,11 @@ use std::sync::{Arc, LazyLock, Weak};
 use std::time::Duration;
 
 /// The numbers that a client of a service retries by.
-pub(super) fn policy(model: &str, settings: &Settings) -> Policy {
+pub(super) fn policy(quirks: Quirks, settings: &Settings) -> Policy {
     let rules = if settings.new_retries { Rules::New2026 } else { Rules::Current };
-    let mut policy = match model {
-        "dynamodb" | "dynamodbstreams" => Policy::dynamodb(rules),
-        _ => Policy::new(rules),
+    let mut policy = match quirks.has(Quirks::FAST_RETRIES) {
+        true => Policy::dynamodb(rules),
+        false => Policy::new(rules),
     };
     let own = &settings.wire.retries;
     policy.max_backoff = settings.max_backoff;

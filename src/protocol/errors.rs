@@ -147,7 +147,7 @@ fn query_error(headers: &HeaderMap) -> Option<(&str, &str)> {
 }
 
 /// `Not Found`: what an answer without a body says.
-fn reason(status: u16) -> &'static str {
+pub fn reason(status: u16) -> &'static str {
     http::StatusCode::from_u16(status).ok().and_then(|s| s.canonical_reason()).unwrap_or("")
 }
 

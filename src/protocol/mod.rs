@@ -35,7 +35,9 @@ pub mod xml;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use errors::reason;
 pub use errors::{ServiceError, host_id, request_id};
+pub(crate) use text::time_of;
 pub use validate::validate;
 pub use xml::{body_request_id, root_name, root_text};
 

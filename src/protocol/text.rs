@@ -127,7 +127,7 @@ fn write_epoch(out: &mut Vec<u8>, secs: i64, nanos: u32) {
 }
 
 /// The point in time that an input value stands for.
-pub(super) fn time_of(value: Value<'_>) -> Option<(i64, u32)> {
+pub fn time_of(value: Value<'_>) -> Option<(i64, u32)> {
     match value.kind() {
         Kind::Time => value.as_time(),
         Kind::Int => Some((value.as_i64()?, 0)),

@@ -41,12 +41,7 @@ pub fn classify(status: u16, code: &str, modelled: Modelled) -> Classification {
     };
     let transient = modelled == Modelled::Retryable
         || matches!(status, 500 | 502 | 503 | 504)
-        || matches!(
-            code,
-            "RequestTimeout" | "RequestTimeoutException" | "PriorRequestNotComplete" | "InternalError"
-                // STS says so with a 400 when the identity provider can't be reached.
-                | "IDPCommunicationError"
-        );
+        || matches!(code, "RequestTimeout" | "RequestTimeoutException" | "PriorRequestNotComplete");
     Classification { throttling, transient }
 }
 

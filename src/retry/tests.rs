@@ -39,7 +39,7 @@ fn classes() {
     assert_eq!(class(400, "X", Modelled::Throttling), (true, false));
     assert_eq!(class(429, "", Modelled::No), (true, false));
     assert_eq!(class(429, "X", Modelled::Plain), (false, false));
-    assert_eq!(class(200, "InternalError", Modelled::No), (false, true));
+    assert_eq!(class(400, "RequestTimeout", Modelled::No), (false, true));
     assert_eq!(class(501, "", Modelled::No), (false, false));
     assert_eq!(clock_skew("RequestTimeTooSkewed"), Skew::Definite);
     assert_eq!(clock_skew("SignatureDoesNotMatch"), Skew::Possible);

@@ -12,15 +12,12 @@ use crate::protocol::text;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Adds the header of a member. An empty list has none.
+/// Adds the header of a member. An empty list has an empty one.
 pub(super) fn write(service: &Service, bound: &Bound<'_>, headers: &mut HeaderMap) -> Result<()> {
     let shape = service.shape(bound.member.shape);
     let mut out = Vec::with_capacity(64);
     if shape.kind == ShapeKind::List {
         let element = service.element(shape).ok_or_else(|| text::mismatch(shape.kind))?;
-        if bound.value.is_empty() {
-            return Ok(());
-        }
         for value in bound.value.children().filter(|v| !v.is_nothing()) {
             if !out.is_empty() {
                 out.extend_from_slice(b", ");
