@@ -13,7 +13,15 @@ pub fn service(suite: &Value, case: &Value) -> Result<Service, String> {
         "operations": { name: operation },
         "shapes": suite["shapes"],
     });
-    let source = packer::Source { name: "suite".into(), service: model, ..packer::Source::default() };
+    let endpoint =
+        json!({ "conditions": [], "type": "endpoint", "endpoint": { "url": "https://example.com" } });
+    let rules = json!({ "version": "1.0", "parameters": {}, "rules": [endpoint] });
+    let source = packer::Source {
+        name: "suite".into(),
+        service: model,
+        rules: Some(rules),
+        ..packer::Source::default()
+    };
     Service::from_packed(&packer::pack(&source)?).map_err(|e| e.to_string())
 }
 

@@ -2,16 +2,21 @@
 
 use super::{Case, compare};
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use libaws::config::{Config, Environment};
 use libaws::document::{Document, base64};
+use libaws::engine::{CallInput, Engine, Fake, Handlers, Payload};
 use libaws::model::{Location, Member, MemberFlags, Service, ShapeKind};
 use libaws::protocol::{self, WireBody, WireRequest};
+use libaws::runtime::{Runtime, RuntimeOptions};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// What the suites fill idempotency tokens with.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
 pub(super) fn check(case: &Case<'_>) -> Result<(), String> {
-    let service = case.service();
+    let service = Arc::new(case.service());
     let op = service.operation(case.operation()).unwrap();
     let mut params = case.case["params"].clone();
     if let Some(id) = op.input {
@@ -27,7 +32,11 @@ pub(super) fn check(case: &Case<'_>) -> Result<(), String> {
     }
     let input = Document::from_json(Bytes::from(params.to_string())).map_err(|e| e.to_string())?;
     protocol::validate(&service, op, input.root(), false).map_err(|e| format!("validation: {e}"))?;
-    let request = protocol::serialize(&service, op, input.root()).map_err(|e| e.to_string())?;
+    let mut request = protocol::serialize(&service, op, input.root()).map_err(|e| e.to_string())?;
+    let given = &case.case["given"];
+    if given.get("requestcompression").is_some() || given.get("httpChecksumRequired").is_some() {
+        request.headers = sent(service.clone(), case.operation(), &input)?;
+    }
     let expected = &case.case["serialized"];
     if let Some(method) = expected["method"].as_str() {
         same("method", service.str(op.method), method)?;
@@ -42,6 +51,33 @@ pub(super) fn check(case: &Case<'_>) -> Result<(), String> {
         Some(Value::String(text)) => compare::body(case.file, body, text, !starts_structured(&request)),
         _ => Ok(()),
     }
+}
+
+/// The headers of the request as the engine sends it: compressed, with its checksum.
+fn sent(service: Arc<Service>, operation: &str, input: &Document) -> Result<HeaderMap, String> {
+    let text = |e: libaws::error::Error| e.to_string();
+    let runtime = Runtime::new(RuntimeOptions { io_threads: 0, ..Default::default() }).map_err(text)?;
+    let mut config = Config::default().with_environment(Environment::default());
+    for (name, value) in [("region", "us-east-1"), ("access_key_id", "a"), ("secret_access_key", "s")] {
+        config.set(name, value).map_err(text)?;
+    }
+    let fake = Arc::new(Fake::default());
+    fake.push(Document::from_json(Bytes::from_static(b"{}")).map_err(text)?);
+    let mut handlers = Handlers::default();
+    handlers.add("transport", "fake", fake.clone()).map_err(text)?;
+    let engine = Engine::of(runtime.clone(), service, &config, handlers).map_err(text)?;
+    let plan = engine.plan(operation).map_err(text)?;
+    let (body, handlers) = (Payload::Empty, Handlers::default());
+    let call = CallInput { plan, input: input.clone(), body, handlers };
+    // The answer is none of the protocol's; what counts is what went out.
+    runtime.drive(None, async { drop(engine.run(call).await) });
+    let request = fake.take_request().ok_or("nothing was sent")?;
+    let mut headers = HeaderMap::new();
+    for (name, value) in request.root().member("headers").entries() {
+        let name = HeaderName::from_bytes(name.bytes()).map_err(|e| e.to_string())?;
+        headers.append(name, HeaderValue::from_bytes(value.bytes()).map_err(|e| e.to_string())?);
+    }
+    Ok(headers)
 }
 
 /// Whether the body is of the protocol's own format and not a payload of any bytes.

@@ -13,18 +13,12 @@ use libaws::model::Service;
 use serde_json::Value;
 
 /// Why a case is not passed. All of these botocore does not pass either.
-const REASONS: [(&str, &str, &str); 8] = [
-    ("input", "SDKAppliedContentEncoding_", ENGINE_COMPRESSES),
-    ("input", "SDKAppendsGzipAndIgnoresHttpProvidedEncoding_", ENGINE_COMPRESSES),
-    ("input", "SDKAppendedGzipAfterProvidedEncoding_", ENGINE_COMPRESSES),
-    ("input", "RestJsonHttpChecksumRequired", "the engine adds checksums once the body is final"),
-    ("input", "RestJsonNullAndEmptyHeaders", "an empty list has no header, as botocore has it"),
+const REASONS: [(&str, &str, &str); 3] = [
     ("output", "RestJsonDeserializesDenseSetMapAndSkipsNull", NULLS_STAY),
     ("output", "RpcV2CborDeserializesDenseSetMapAndSkipsNull", NULLS_STAY),
     ("output", "MediaTypeHeaderOutputBase64", "JSON values come out parsed, as from the AWS CLI"),
 ];
 
-const ENGINE_COMPRESSES: &str = "the engine compresses once the body is final";
 const NULLS_STAY: &str = "services send nulls in dense collections, and they are kept";
 
 /// A case with its suite.
