@@ -80,6 +80,8 @@ RULES = {
     "carriage return": lambda ours, theirs: "\r" in ours and re.sub("\r\n?", "\n", ours) == theirs,
     "decoded": lambda ours, theirs: urllib.parse.unquote_plus(theirs) == ours,
     "foreign body": lambda ours, theirs: status_line(theirs) and ("<html" in ours or ours in PHRASES),
+    "empty": lambda ours, theirs: ours == "" and gone(theirs),
+    "cut off": lambda ours, theirs: "StatusCode: 500" in ours and theirs == "output",
     "unread": lambda ours, theirs: bool(UNREAD.match(theirs)) and re.match(r"error \d+$", ours) is not None,
     "not found": lambda ours, theirs: (ours, theirs) == ("NotFound", "404"),
 }

@@ -4,6 +4,7 @@ Only the conveniences that turn a value into another type are taken off (policie
 become dictionaries, user data that is encoded): no other SDK has them.
 """
 
+import collections
 import io
 import json
 
@@ -32,14 +33,24 @@ class Refused(Exception):
     """The call failed before or after the wire, and not by the service's word."""
 
 
+# What a difference is about; differences.py matches by it.
+Case = collections.namedtuple("Case", "kind service operation manner")
+
+
+def names(client):
+    """A client's methods, by the operations that they call."""
+    return client.meta.method_to_api_mapping
+
+
 class Peer:
-    def __init__(self, service, keys, region):
+    def __init__(self, service, keys, region, endpoint_url=None):
         # botocore puts JSON first for Python's sake; the order of the SDKs, and ours, is this.
         botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = PROTOCOLS
         # A session keeps every model that it has loaded, so each service has its own.
         self.client = botocore.session.Session().create_client(
             service,
             region_name=region,
+            endpoint_url=endpoint_url,
             aws_access_key_id=keys[0],
             aws_secret_access_key=keys[1],
             config=botocore.config.Config(
