@@ -447,6 +447,7 @@ impl Shared {
         let needs_tls = https || self.settings.proxies.on_the_way(https, authority).is_some_and(|p| p.https);
         let config = if needs_tls { Some(self.tls(versions).await?) } else { None };
         let Line { io, meter } = dial(&self.settings, config, https, authority, limits).await?;
+        progress::at(Stage::FirstByte);
         // Without TLS nobody is asked: who wants HTTP/2 there knows that the server speaks it.
         if io.chose_http2() || (versions == Versions::Two && !https) {
             let line = multiplex::open(io, &self.lines, &self.settings).await?;

@@ -60,6 +60,7 @@ def client(service: str, **options: Any) -> Client:
     `endpoint`      says where a call goes
     `hooks`         {"BeforeSigning": fn}: looks at a point of each call, and changes things
     `middleware`    {"Build": fn}: stands around a step
+    `retryer`       a function that decides on further attempts
     `logger`        a function that is told events, or a logger of `logging`
     """
     return open_client(Client, service, options)  # type: ignore[no-any-return]

@@ -230,6 +230,30 @@ def transport(fn: Callable[[dict[str, Any]], Any]) -> Handler:
     return _threaded(work)
 
 
+def retryer(fn: Callable[[dict[str, Any]], Any]) -> Handler:
+    """A function that is asked before the first attempt and after each that failed, and told of success, with a dict
+    (`outcome`: begin, failed or succeeded; `attempt`, `error`, and what the library would do: `retry`, `delay_ms`). It
+    returns whether to try again: a bool, seconds to wait before that, or None to leave it to the library."""
+
+    def work(q: int) -> None:
+        view = _lib.value_of(_lib.call_view(q)) or {}
+        view.pop("point", None)
+        found = fn(view)
+        if found is None:
+            _lib.call_answer(q, _lib.CBOR, None, 0)
+            return
+        if isinstance(found, bool):
+            told: dict[str, Any] = {"retry": found}
+        elif isinstance(found, (int, float)):
+            told = {"retry": True, "delay_ms": max(int(found * 1000), 0)}
+        else:
+            raise TypeError(f"the retryer gave {type(found).__name__}, not a bool, a number of seconds or None")
+        data = encode(told)
+        _lib.call_answer(q, _lib.CBOR, data, len(data))
+
+    return _threaded(work)
+
+
 def _report() -> None:
     """Writes an exception that has nobody to go to."""
     if not _lib.exiting:
@@ -290,6 +314,7 @@ POINTS = {
     "endpoint": b"endpoint",
     "endpoint_v1": b"endpoint_v1",
     "identities": b"identity",
+    "retryer": b"retry",
     "signers": b"signer",
     "token": b"token",
 }
@@ -325,7 +350,7 @@ def pointed(name: str, given: Any) -> Iterator[tuple[bytes, bytes | None, Handle
         if (ident is None) == (name in ("identities", "signers")):
             raise ParamError(f"{name}: identities and signers are dicts by scheme, others are functions",
                              code="InvalidConfiguration")  # fmt: skip
-        yield POINTS[name], None if ident is None else str(ident).encode(), asked(fn)
+        yield POINTS[name], None if ident is None else str(ident).encode(), (retryer if name == "retryer" else asked)(fn)
 
 
 def listed(kind: str, given: dict[str, Any] | None) -> Iterator[tuple[bytes, bytes | None, Handler]]:

@@ -145,7 +145,7 @@ class BaseClient:
         **options: Any,
     ) -> Any:
         """The same client, on the same connections, with a limit in seconds for each whole call (all attempts and
-        waits), with more hooks and middleware, functions such as `endpoint`, and with other options (`region`,
+        waits), with more hooks and middleware, functions such as `endpoint` and `retryer`, and with other options (`region`,
         `endpoint_url`, `max_attempts`, keys ...); None takes the environment's value or the default."""
         made = self._copy()
         if timeout is not None:

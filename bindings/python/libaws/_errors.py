@@ -41,6 +41,8 @@ class Error(Exception):
     fault: str = "unknown"
     #: A modelled error's members.
     detail: dict[str, Any] | None = None
+    #: The attempts that failed, in order: dicts with `attempt`, `code`, `message`, `phase`, `http_status`, `wait_ms`, ...
+    tries: list[dict[str, Any]] = []
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(text)

@@ -92,6 +92,7 @@ error_status = _f("error_status", c_int32, _P, held=True)
 error_get = _f("error_get", c_int32, _P, _S, POINTER(_P), POINTER(_N), held=True)
 error_cause = _f("error_cause", _P, _P, held=True)
 error_detail = _f("error_detail", _P, _P, held=True)
+error_attempts = _f("error_attempts", _P, _P, held=True)
 error_free = _f("error_free", None, _P, held=True)
 value_doc = _f("value_doc", _P, _P, c_uint32, _E, held=True)
 text_get = _f("text_get", c_int32, _P, POINTER(_P), POINTER(_N), held=True)
@@ -290,6 +291,7 @@ def _exception(e: int, exceptions: Any) -> _errors.Error:
     facts["retryable"] = fact(b"retryable") == "true"
     facts["throttling"] = fact(b"throttling") == "true"
     facts["detail"] = value_of(error_detail(e))
+    facts["tries"] = value_of(error_attempts(e)) or []
     cause = error_cause(e)
     under = _exception(cause, exceptions) if cause else None
     return _errors.make(error_status(e), facts, under, exceptions)
