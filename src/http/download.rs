@@ -11,7 +11,7 @@
 use super::failure;
 use super::message::{BodySource, Limits};
 use super::pool::{Conn, Pool};
-use super::stall::Guard;
+use super::stall::Patience;
 use super::upload::Outgoing;
 use crate::error::Result;
 use bytes::Bytes;
@@ -19,9 +19,8 @@ use http_body::Body;
 use hyper::body::Incoming;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
-use tokio::time::{Instant, Sleep};
 
 /// What is read of a dropped body to save its connection.
 const LITTLE: u64 = 32 * 1024;
@@ -38,11 +37,7 @@ pub(super) struct Download {
     flow: Option<Flow>,
     len: Option<u64>,
     got: u64,
-    limit: Option<Duration>,
-    guard: Option<Guard>,
-    clock: Option<Pin<Box<Sleep>>>,
-    /// Since when the reader waits.
-    waiting: Option<Instant>,
+    patience: Patience,
 }
 
 /// A connection that brings a body.
@@ -135,16 +130,8 @@ impl Download {
     /// The body of an answer.
     pub(super) fn new(flow: Flow, limits: Limits) -> Download {
         let len = flow.incoming.size_hint().exact();
-        Download {
-            early: None,
-            flow: Some(flow),
-            len,
-            got: 0,
-            limit: limits.read,
-            guard: limits.stall.map(Guard::new),
-            clock: None,
-            waiting: None,
-        }
+        let patience = Patience::new(limits);
+        Download { early: None, flow: Some(flow), len, got: 0, patience }
     }
 
     /// All of the body, if it came in one piece with the head.
@@ -182,13 +169,7 @@ impl BodySource for Download {
                     // Trailers are no part of the body.
                     let Ok(piece) = frame.into_data() else { continue };
                     self.got += piece.len() as u64;
-                    if let Some(guard) = &mut self.guard {
-                        if let Some(since) = self.waiting {
-                            guard.waited(since.elapsed());
-                        }
-                        guard.moved(piece.len() as u64);
-                    }
-                    self.waiting = None;
+                    self.patience.moved(piece.len());
                     if flow.incoming.is_end_stream() {
                         self.finish();
                     }
@@ -200,34 +181,10 @@ impl BodySource for Download {
                 }
                 Poll::Ready(None) => self.finish(),
                 Poll::Pending => {
-                    let patience = self.guard.as_ref().map(Guard::left);
-                    let limit = match (self.limit, patience) {
-                        (Some(a), Some(b)) => a.min(b),
-                        (a, b) => match a.or(b) {
-                            Some(limit) => limit,
-                            None => return Poll::Pending,
-                        },
-                    };
-                    let clock = self.clock.get_or_insert_with(|| {
-                        // The reader's thread need not be one of the runtime's.
-                        let _inside = flow.conn.runtime.enter();
-                        Box::pin(tokio::time::sleep(limit))
-                    });
-                    if self.waiting.is_none() {
-                        let now = Instant::now();
-                        clock.as_mut().reset(now + limit);
-                        self.waiting = Some(now);
-                    }
-                    if clock.as_mut().poll(cx).is_pending() {
-                        return Poll::Pending;
-                    }
+                    let runtime = &flow.conn.runtime;
+                    let error = ready!(self.patience.poll(cx, runtime, self.got, self.len));
                     self.flow = None;
-                    if let Some(guard) = self.guard.as_ref().filter(|_| patience == Some(limit)) {
-                        let e = guard.error("body", "the answer's body", self.got, self.len);
-                        return Poll::Ready(Some(Err(e)));
-                    }
-                    let what = format!("nothing more of the answer's body came after {} bytes", self.got);
-                    return Poll::Ready(Some(Err(failure::timeout("body", &what, limit))));
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         }

@@ -9,6 +9,7 @@ use super::failure;
 use super::message::{BodySource, Limits, Response, ResponseBody};
 use super::multiplex::Hold;
 use super::progress::{self, Stage};
+use super::stall::Patience;
 use super::upload::Outgoing;
 use crate::error::{Error, Result};
 use bytes::Bytes;
@@ -20,9 +21,8 @@ use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
-use std::time::Duration;
 use tokio::task::AbortHandle;
-use tokio::time::{Sleep, sleep, timeout};
+use tokio::time::timeout;
 
 /// An exchange without an answer.
 pub(super) struct Failed {
@@ -59,6 +59,9 @@ pub(super) async fn exchange(
     limits: Limits,
 ) -> std::result::Result<Response, Box<Failed>> {
     let (mut parts, body) = request.into_parts();
+    // A body that the server takes nothing of for the guard's grace stands still.
+    let grace = limits.stall.map(|s| s.grace).filter(|_| !body.is_end_stream());
+    let limits = Limits { send: limits.send.or(grace), ..limits };
     let fail = |error: Error, again: Option<Outgoing>| Box::new(Failed { error, again });
     parts.uri = match absolute(https, authority, &parts.uri) {
         Ok(uri) => uri,
@@ -87,7 +90,7 @@ pub(super) async fn exchange(
     match outcome {
         Ok(Ok(answer)) => {
             let (parts, stream) = answer.into_parts();
-            let mut download = Download::new(stream, hold, pump, limits.read);
+            let mut download = Download::new(stream, hold, pump, limits);
             let body = match download.arrived() {
                 Some(whole) => ResponseBody::from_bytes(whole),
                 None => ResponseBody::from_source(Box::new(download)),
@@ -225,13 +228,11 @@ struct Download {
     owed: usize,
     len: Option<u64>,
     got: u64,
-    limit: Option<Duration>,
-    clock: Option<Pin<Box<Sleep>>>,
-    ticking: bool,
+    patience: Patience,
 }
 
 impl Download {
-    fn new(stream: RecvStream, hold: Hold, pump: Pump, limit: Option<Duration>) -> Download {
+    fn new(stream: RecvStream, hold: Hold, pump: Pump, limits: Limits) -> Download {
         let len = stream.is_end_stream().then_some(0);
         Download {
             early: None,
@@ -239,9 +240,7 @@ impl Download {
             owed: 0,
             len,
             got: 0,
-            limit,
-            clock: None,
-            ticking: false,
+            patience: Patience::new(limits),
         }
     }
 
@@ -271,7 +270,7 @@ impl BodySource for Download {
             }
             match stream.poll_data(cx) {
                 Poll::Ready(Some(Ok(piece))) => {
-                    self.ticking = false;
+                    self.patience.moved(piece.len());
                     self.owed = piece.len();
                     self.got += piece.len() as u64;
                     if stream.is_end_stream() {
@@ -298,19 +297,9 @@ impl BodySource for Download {
                 }
                 Poll::Ready(None) => self.flow = None,
                 Poll::Pending => {
-                    let Some(limit) = self.limit else { return Poll::Pending };
-                    let clock = self.clock.get_or_insert_with(|| {
-                        // The reader's thread need not be one of the runtime's.
-                        let _inside = hold.runtime().enter();
-                        Box::pin(sleep(limit))
-                    });
-                    if !std::mem::replace(&mut self.ticking, true) {
-                        clock.as_mut().reset(tokio::time::Instant::now() + limit);
-                    }
-                    ready!(clock.as_mut().poll(cx));
+                    let error = ready!(self.patience.poll(cx, hold.runtime(), self.got, self.len));
                     self.flow = None;
-                    let what = format!("nothing more of the answer's body came after {} bytes", self.got);
-                    return Poll::Ready(Some(Err(failure::timeout("body", &what, limit))));
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         }

@@ -6,8 +6,15 @@
 //! that moves puts `1 / rate` seconds back, up to the grace. Time in which the
 //! caller does not ask, or has nothing to send, is nobody's stall and is not counted.
 
+use super::failure;
+use super::message::Limits;
 use crate::error::Error;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
+use tokio::runtime::Handle;
+use tokio::time::{Instant, Sleep};
 
 /// The code of a stream that stood still.
 pub const STALLED: &str = "StalledStream";
@@ -61,6 +68,69 @@ impl Guard {
         let mut e = Error::transport(phase, text);
         e.facts_mut().code = STALLED.to_owned();
         e
+    }
+}
+
+/// How long the reader of an answer's body waits: up to a silence, and up to what the guard allows.
+/// The clock runs only while there is nothing to read and somebody asks.
+#[derive(Debug)]
+pub(super) struct Patience {
+    silence: Option<Duration>,
+    guard: Option<Guard>,
+    clock: Option<Pin<Box<Sleep>>>,
+    /// Since when the reader waits.
+    waiting: Option<Instant>,
+}
+
+impl Patience {
+    pub(super) fn new(limits: Limits) -> Patience {
+        let guard = limits.stall.map(Guard::new);
+        Patience { silence: limits.read, guard, clock: None, waiting: None }
+    }
+
+    /// A piece came.
+    pub(super) fn moved(&mut self, bytes: usize) {
+        if let Some(guard) = &mut self.guard {
+            if let Some(since) = self.waiting {
+                guard.waited(since.elapsed());
+            }
+            guard.moved(bytes as u64);
+        }
+        self.waiting = None;
+    }
+
+    /// Nothing came: the error, once that has lasted too long. `got` bytes came before, of `len`.
+    pub(super) fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        runtime: &Handle,
+        got: u64,
+        len: Option<u64>,
+    ) -> Poll<Error> {
+        let left = self.guard.as_ref().map(Guard::left);
+        let limit = match (self.silence, left) {
+            (None, None) => return Poll::Pending,
+            (Some(a), Some(b)) => a.min(b),
+            (a, b) => a.or(b).unwrap_or(Duration::MAX),
+        };
+        let clock = self.clock.get_or_insert_with(|| {
+            // The reader's thread need not be one of the runtime's.
+            let _inside = runtime.enter();
+            Box::pin(tokio::time::sleep(limit))
+        });
+        if self.waiting.is_none() {
+            let now = Instant::now();
+            clock.as_mut().reset(now + limit);
+            self.waiting = Some(now);
+        }
+        ready!(clock.as_mut().poll(cx));
+        Poll::Ready(match self.guard.as_ref().filter(|_| left == Some(limit)) {
+            Some(guard) => guard.error("body", "the answer's body", got, len),
+            None => {
+                let what = format!("nothing more of the answer's body came after {got} bytes");
+                failure::timeout("body", &what, limit)
+            }
+        })
     }
 }
 
