@@ -417,3 +417,17 @@ fn a_region_may_override_its_partition() {
         assert!(Partitions::parse(bad).is_err());
     }
 }
+
+/// No table of hosts stands beside the services: what a build leaves out takes its endpoints along.
+#[test]
+fn each_service_brings_its_own_rules() {
+    let mut programs = std::collections::HashSet::new();
+    for entry in crate::model::catalog().filter(|s| matches!(s.name, "s3" | "dynamodb" | "sts" | "iam" | "sqs")) {
+        let service = crate::model::Service::load(entry.name).unwrap();
+        let resolver = Resolver::of(&service).unwrap();
+        assert!(resolver.slot("Endpoint").is_some(), "{}", entry.name);
+        assert_eq!(resolver.slot("Bucket").is_some(), entry.name == "s3", "{}", entry.name);
+        assert!(programs.insert(service.rules().clone()), "{} has another's rules", entry.name);
+    }
+    assert_eq!(programs.len(), 5);
+}
