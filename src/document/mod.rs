@@ -14,6 +14,7 @@ pub mod base64;
 mod builder;
 pub mod cbor;
 mod edit;
+pub mod jmespath;
 pub mod json;
 mod keys;
 mod node;

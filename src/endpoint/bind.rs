@@ -8,8 +8,8 @@
 //! what remains for each call is a short row of look-ups that copy nothing.
 
 use super::params::{Builtin, Params, Value};
-use super::path::Path;
 use super::resolver::Resolver;
+use crate::document::jmespath::{Expression, Found};
 use crate::document::{Kind, Value as Input};
 use crate::error::{Error, Result, Status};
 use crate::model::{Operation, Service};
@@ -37,7 +37,7 @@ struct Source {
     name: Box<str>,
     constant: Option<Value<'static>>,
     members: Box<[Box<str>]>,
-    path: Option<Path>,
+    path: Option<Expression>,
     builtin: Option<Builtin>,
 }
 
@@ -64,7 +64,7 @@ impl Binding {
                 let text = service.str(param.value);
                 match param.is_path {
                     true => {
-                        source.path = Some(Path::parse(text).ok_or_else(|| malformed(&source.name, text))?)
+                        source.path = Some(Expression::parse(text).map_err(|e| malformed(&source.name, text).caused_by(e))?)
                     }
                     false => {
                         source.constant = Some(constant(text).ok_or_else(|| malformed(&source.name, text))?)
@@ -86,7 +86,7 @@ impl Binding {
             let constant = || source.constant.as_ref().map(borrowed);
             let found = constant()
                 .or_else(|| source.members.iter().find_map(|m| member(m)))
-                .or_else(|| source.path.as_ref().and_then(|p| p.find(input)))
+                .or_else(|| source.path.as_ref().and_then(|p| found(p, input)))
                 .or_else(|| settings.client(&source.name))
                 .or_else(|| settings.builtin(source.builtin.as_ref()?));
             if let Some(found) = found {
@@ -94,6 +94,17 @@ impl Binding {
             }
         }
         params
+    }
+}
+
+/// What an expression finds in the input, of a list the texts. An expression that fails, such
+/// as the keys of what is no map, finds nothing: the rules tell what is missing.
+pub(super) fn found<'a>(path: &'a Expression, input: Input<'a>) -> Option<Value<'a>> {
+    match path.search(input).ok()? {
+        Found::Value(v) => value(v),
+        Found::Bool(b) => Some(Value::Bool(b)),
+        list @ Found::List(_) => Some(Value::StringArray(list.items().filter_map(|i| i.borrowed()).collect())),
+        other => Some(Value::String(other.borrowed()?)),
     }
 }
 

@@ -15,7 +15,6 @@ mod evaluate;
 mod functions;
 mod params;
 mod partition;
-mod path;
 mod program;
 mod resolver;
 mod result;

@@ -11,6 +11,7 @@ mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;
 mod event_streams;
+mod jmespath;
 mod models;
 mod protocols;
 mod retry;
