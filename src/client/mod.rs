@@ -19,6 +19,7 @@ pub use writer::{Writer, Written};
 use crate::config::Config;
 use crate::engine::{Engine, Handlers};
 use crate::error::Result;
+use crate::model::Service;
 use crate::runtime::Runtime;
 use std::sync::Arc;
 
@@ -40,7 +41,12 @@ pub struct Client {
 impl Client {
     /// Makes a client. Nothing is sent and nothing blocks; a bad setting is an error here.
     pub fn new(runtime: Arc<Runtime>, service: &str, config: &ClientConfig) -> Result<Client> {
-        let engine = Engine::new(runtime, service, &config.options, config.handlers.clone())?;
+        Client::of(runtime, Service::load(service)?, config)
+    }
+
+    /// Makes a client of a service that was loaded, perhaps from a model file.
+    pub fn of(runtime: Arc<Runtime>, service: Arc<Service>, config: &ClientConfig) -> Result<Client> {
+        let engine = Engine::of(runtime, service, &config.options, config.handlers.clone())?;
         Ok(Client { engine: Arc::new(engine) })
     }
 

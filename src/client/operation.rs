@@ -72,6 +72,8 @@ struct Call {
     presign: Option<Presign>,
     /// Other options than the client's.
     options: Option<Config>,
+    /// Nothing is sent, and the output is how the endpoint came about.
+    explain: bool,
 }
 
 impl Operation {
@@ -86,6 +88,7 @@ impl Operation {
             handlers: Handlers::default(),
             presign: None,
             options: None,
+            explain: false,
         };
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None, events }
     }
@@ -145,6 +148,13 @@ impl Operation {
     /// Has the request signed and given as the output, instead of sent.
     pub fn presign(&mut self, how: Presign) -> Result<()> {
         self.unstarted()?.presign = Some(how);
+        Ok(())
+    }
+
+    /// Makes it explain its endpoint instead of calling: nothing is sent, and the output is
+    /// what went in, the rules on the way, and what came out.
+    pub fn explain(&mut self) -> Result<()> {
+        self.unstarted()?.explain = true;
         Ok(())
     }
 
@@ -214,7 +224,7 @@ impl Operation {
                 Ok(())
             }
             Work::Call(call) => {
-                let Call { engine, plan, mut input, body, handlers, presign, options: _ } = *call;
+                let Call { engine, plan, mut input, body, handlers, presign, options: _, explain } = *call;
                 let call = CallInput { plan, input: input.take(), body, handlers };
                 self.shared.set_finish(finish);
                 let deadline =
@@ -225,6 +235,16 @@ impl Operation {
                 if let Some(how) = presign {
                     let work = Box::pin(async move {
                         match engine.presign(call, how).await {
+                            Ok(output) => (Outcome::Call(Box::new(output)), None),
+                            Err(e) => (Outcome::Failed(e), None),
+                        }
+                    });
+                    task::start(&self.shared, deadline, work);
+                    return Ok(());
+                }
+                if explain {
+                    let work = Box::pin(async move {
+                        match engine.explain(call).await {
                             Ok(output) => (Outcome::Call(Box::new(output)), None),
                             Err(e) => (Outcome::Failed(e), None),
                         }

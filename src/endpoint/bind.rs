@@ -23,6 +23,23 @@ pub trait Settings {
     fn builtin(&self, which: &Builtin) -> Option<Value<'_>>;
 }
 
+/// Where a parameter's value came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin<'a> {
+    /// A constant of the operation.
+    Constant,
+    /// A member of the input.
+    Member(&'a str),
+    /// A path into the input.
+    Path(&'a str),
+    /// A setting of the client, by the parameter's name.
+    Client,
+    /// A built-in setting.
+    Builtin(&'a Builtin),
+    /// None of these gave it.
+    Nowhere,
+}
+
 /// Where an operation's parameters come from.
 #[derive(Debug)]
 pub struct Binding {
@@ -64,7 +81,10 @@ impl Binding {
                 let text = service.str(param.value);
                 match param.is_path {
                     true => {
-                        source.path = Some(Expression::parse(text).map_err(|e| malformed(&source.name, text).caused_by(e))?)
+                        source.path = Some(
+                            Expression::parse(text)
+                                .map_err(|e| malformed(&source.name, text).caused_by(e))?,
+                        )
                     }
                     false => {
                         source.constant = Some(constant(text).ok_or_else(|| malformed(&source.name, text))?)
@@ -82,18 +102,58 @@ impl Binding {
     pub fn bind<'a>(&'a self, input: Input<'a>, settings: &'a (impl Settings + ?Sized)) -> Params<'a> {
         let mut params = Params::new(self.slots);
         for source in &self.sources {
-            let member = |name: &str| value(input.member(name));
-            let constant = || source.constant.as_ref().map(borrowed);
-            let found = constant()
-                .or_else(|| source.members.iter().find_map(|m| member(m)))
-                .or_else(|| source.path.as_ref().and_then(|p| found(p, input)))
-                .or_else(|| settings.client(&source.name))
-                .or_else(|| settings.builtin(source.builtin.as_ref()?));
-            if let Some(found) = found {
+            if let Some((found, _)) = source.find(input, settings) {
                 params.set(source.slot, found);
             }
         }
         params
+    }
+
+    /// The values of one call, and where each came from, by slot.
+    pub fn trace<'a>(
+        &'a self,
+        input: Input<'a>,
+        settings: &'a (impl Settings + ?Sized),
+    ) -> (Params<'a>, Vec<(usize, Origin<'a>)>) {
+        let mut params = Params::new(self.slots);
+        let mut origins = Vec::with_capacity(self.sources.len());
+        for source in &self.sources {
+            match source.find(input, settings) {
+                Some((found, origin)) => {
+                    params.set(source.slot, found);
+                    origins.push((source.slot, origin));
+                }
+                None => origins.push((source.slot, Origin::Nowhere)),
+            }
+        }
+        (params, origins)
+    }
+}
+
+impl Source {
+    #[inline]
+    fn find<'a>(
+        &'a self,
+        input: Input<'a>,
+        settings: &'a (impl Settings + ?Sized),
+    ) -> Option<(Value<'a>, Origin<'a>)> {
+        if let Some(constant) = &self.constant {
+            return Some((borrowed(constant), Origin::Constant));
+        }
+        let member = |m: &'a str| Some((value(input.member(m))?, Origin::Member(m)));
+        if let Some(found) = self.members.iter().find_map(|m| member(m)) {
+            return Some(found);
+        }
+        if let Some(path) = &self.path
+            && let Some(found) = found(path, input)
+        {
+            return Some((found, Origin::Path(path.as_str())));
+        }
+        if let Some(found) = settings.client(&self.name) {
+            return Some((found, Origin::Client));
+        }
+        let builtin = self.builtin.as_ref()?;
+        Some((settings.builtin(builtin)?, Origin::Builtin(builtin)))
     }
 }
 
@@ -103,7 +163,9 @@ pub(super) fn found<'a>(path: &'a Expression, input: Input<'a>) -> Option<Value<
     match path.search(input).ok()? {
         Found::Value(v) => value(v),
         Found::Bool(b) => Some(Value::Bool(b)),
-        list @ Found::List(_) => Some(Value::StringArray(list.items().filter_map(|i| i.borrowed()).collect())),
+        list @ Found::List(_) => {
+            Some(Value::StringArray(list.items().filter_map(|i| i.borrowed()).collect()))
+        }
         other => Some(Value::String(other.borrowed()?)),
     }
 }

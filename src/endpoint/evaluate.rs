@@ -83,12 +83,24 @@ pub(super) struct Evaluation<'e> {
     pieces: Vec<Vec<Text<'e>>>,
 }
 
+/// Is told which rules an evaluation came by.
+pub(super) trait Trail {
+    /// A rule, and how many of its conditions held before one did not.
+    fn rule(&mut self, at: usize, held: usize);
+}
+
+/// Nobody is told.
+impl Trail for () {
+    fn rule(&mut self, _: usize, _: usize) {}
+}
+
 impl<'e> Evaluation<'e> {
     /// Runs the rules: an endpoint, or the error that they give.
     pub(super) fn run(
         program: &'e Program,
         partitions: &'e Partitions,
         params: &'e Params<'e>,
+        trail: &mut impl Trail,
     ) -> Result<Endpoint> {
         let mut run = Evaluation {
             program,
@@ -100,14 +112,17 @@ impl<'e> Evaluation<'e> {
             urls: Vec::new(),
             pieces: Vec::new(),
         };
-        run.walk()
+        run.walk(trail)
     }
 
-    fn walk(&mut self) -> Result<Endpoint> {
+    fn walk(&mut self, trail: &mut impl Trail) -> Result<Endpoint> {
         let program = self.program;
         let mut at = 0;
         while let Some(rule) = program.rules.get(at) {
-            let holds = program.list(rule.conditions).iter().all(|c| self.holds(*c));
+            let conditions = program.list(rule.conditions);
+            let held = conditions.iter().take_while(|c| self.holds(**c)).count();
+            let holds = held == conditions.len();
+            trail.rule(at, held);
             at = match (holds, rule.outcome) {
                 (false, _) => rule.next as usize,
                 (true, Outcome::Tree) => at + 1,

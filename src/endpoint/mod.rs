@@ -12,6 +12,7 @@
 mod bind;
 mod cache;
 mod evaluate;
+mod explain;
 mod functions;
 mod params;
 mod partition;
@@ -21,7 +22,8 @@ mod result;
 #[cfg(test)]
 mod tests;
 
-pub use bind::{Binding, Settings};
+pub use bind::{Binding, Origin, Settings};
+pub use explain::{Explanation, Step};
 pub use params::{Builtin, Parameter, ParameterType, Params, Value};
 pub use partition::Partitions;
 pub use program::Program;

@@ -52,26 +52,37 @@ pub enum Builtin {
     Other(Box<str>),
 }
 
+/// The built-ins that have names of their own.
+const NAMED: [(&str, Builtin); 15] = [
+    ("AWS::Region", Builtin::Region),
+    ("AWS::UseFIPS", Builtin::UseFips),
+    ("AWS::UseDualStack", Builtin::UseDualStack),
+    ("SDK::Endpoint", Builtin::Endpoint),
+    ("AWS::Auth::AccountId", Builtin::AccountId),
+    ("AWS::Auth::AccountIdEndpointMode", Builtin::AccountIdEndpointMode),
+    ("AWS::Auth::CredentialScope", Builtin::CredentialScope),
+    ("AWS::S3::ForcePathStyle", Builtin::S3ForcePathStyle),
+    ("AWS::S3::Accelerate", Builtin::S3Accelerate),
+    ("AWS::S3::UseGlobalEndpoint", Builtin::S3UseGlobalEndpoint),
+    ("AWS::S3::UseArnRegion", Builtin::S3UseArnRegion),
+    ("AWS::S3::DisableMultiRegionAccessPoints", Builtin::S3DisableMultiRegionAccessPoints),
+    ("AWS::S3::DisableS3ExpressSessionAuth", Builtin::S3DisableExpressSessionAuth),
+    ("AWS::S3Control::UseArnRegion", Builtin::S3ControlUseArnRegion),
+    ("AWS::STS::UseGlobalEndpoint", Builtin::StsUseGlobalEndpoint),
+];
+
 impl Builtin {
     /// The built-in of a name such as `AWS::Region`.
     pub fn named(name: &str) -> Builtin {
-        match name {
-            "AWS::Region" => Builtin::Region,
-            "AWS::UseFIPS" => Builtin::UseFips,
-            "AWS::UseDualStack" => Builtin::UseDualStack,
-            "SDK::Endpoint" => Builtin::Endpoint,
-            "AWS::Auth::AccountId" => Builtin::AccountId,
-            "AWS::Auth::AccountIdEndpointMode" => Builtin::AccountIdEndpointMode,
-            "AWS::Auth::CredentialScope" => Builtin::CredentialScope,
-            "AWS::S3::ForcePathStyle" => Builtin::S3ForcePathStyle,
-            "AWS::S3::Accelerate" => Builtin::S3Accelerate,
-            "AWS::S3::UseGlobalEndpoint" => Builtin::S3UseGlobalEndpoint,
-            "AWS::S3::UseArnRegion" => Builtin::S3UseArnRegion,
-            "AWS::S3::DisableMultiRegionAccessPoints" => Builtin::S3DisableMultiRegionAccessPoints,
-            "AWS::S3::DisableS3ExpressSessionAuth" => Builtin::S3DisableExpressSessionAuth,
-            "AWS::S3Control::UseArnRegion" => Builtin::S3ControlUseArnRegion,
-            "AWS::STS::UseGlobalEndpoint" => Builtin::StsUseGlobalEndpoint,
-            other => Builtin::Other(other.into()),
+        let known = NAMED.iter().find(|(n, _)| *n == name);
+        known.map_or_else(|| Builtin::Other(name.into()), |(_, builtin)| builtin.clone())
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            Builtin::Other(name) => name,
+            known => NAMED.iter().find(|(_, b)| b == known).map_or("", |(n, _)| n),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cache::{self, Cache};
 use super::evaluate::{Evaluation, refusal};
+use super::explain::{self, Explanation};
 use super::params::{Builtin, Parameter, Params};
 use super::partition::Partitions;
 use super::program::Program;
@@ -63,9 +64,20 @@ impl Resolver {
             return Ok(found);
         }
         self.check(params)?;
-        let endpoint = Arc::new(Evaluation::run(&self.program, self.partitions, params)?);
+        let endpoint = Arc::new(Evaluation::run(&self.program, self.partitions, params, &mut ())?);
         self.cache.lock().keep(hash, &self.keys, params, endpoint.clone());
         Ok(endpoint)
+    }
+
+    /// The same with the way that the rules took, see [`Explanation`]. Nothing is kept of it.
+    pub fn explain(&self, params: &Params<'_>) -> Explanation {
+        let cached = self.cache.lock().find(cache::hash(&self.keys, params), &self.keys, params).is_some();
+        let mut trail = explain::Steps::default();
+        let result = self.check(params).and_then(|()| {
+            let run = Evaluation::run(&self.program, self.partitions, params, &mut trail)?;
+            Ok(Arc::new(run))
+        });
+        Explanation { cached, steps: trail.told(&self.program), result }
     }
 
     /// That every value is of its parameter's type, and that none is missing.

@@ -1,6 +1,7 @@
 //! The endpoint rules from outside: programs made by the packer's compiler, run by this library.
 
 mod binding;
+mod explain;
 
 use super::*;
 use crate::document::{Builder, Document};

@@ -15,6 +15,7 @@ mod credentials;
 mod custom;
 mod describe;
 mod events;
+mod explain;
 mod express;
 mod fake;
 mod flight;
@@ -44,8 +45,8 @@ mod token;
 mod transport;
 mod view;
 
-pub use describe::describe;
 pub use events::{EventEncoder, Events};
+pub use describe::{describe, describe_shape};
 pub use fake::Fake;
 pub use flight::{CallInput, CallOutput, Draft, Metadata, Payload};
 pub use hooks::{Handlers, Point};

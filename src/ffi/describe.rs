@@ -5,6 +5,7 @@ use super::error::libaws_error;
 use super::guard;
 use super::text;
 use crate::engine::describe;
+use crate::model::Service;
 use crate::utilities;
 use std::ffi::c_char;
 
@@ -17,8 +18,10 @@ pub extern "C" fn libaws_version() -> u32 {
         | part(env!("CARGO_PKG_VERSION_PATCH"))
 }
 
-/// What the library knows, as JSON: of all services (both NULL), of one service
-/// (its operations), or of one operation (its input and output members). Free the text.
+/// What the library knows, as JSON: of all services (both NULL); of one service (its operations,
+/// errors, paginators, waiters, endpoint parameters); or of one operation (its input and output
+/// members with types and places, its errors, traits, paginator and waiters). Shapes are told by
+/// libaws_model_shape. Keys may be added in later versions. Free the text.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_describe(
     service: *const c_char,
@@ -28,10 +31,13 @@ pub unsafe extern "C" fn libaws_describe(
     // SAFETY: pointers from C, under the contract.
     unsafe {
         guard::handle("libaws_describe", None, err, || {
-            let service = (!service.is_null()).then(|| text::name(service, "service")).transpose()?;
+            let name = (!service.is_null()).then(|| text::name(service, "service")).transpose()?;
             let operation = (!operation.is_null()).then(|| text::name(operation, "operation")).transpose()?;
-            let added = service.and_then(|service| utilities::describe(service, operation));
-            Ok(libaws_text::new(added.unwrap_or_else(|| describe(service, operation))?))
+            if let Some(added) = name.and_then(|name| utilities::describe(name, operation)) {
+                return Ok(libaws_text::new(added?));
+            }
+            let service = name.map(Service::load).transpose()?;
+            Ok(libaws_text::new(describe(service.as_deref(), operation)?))
         })
     }
 }

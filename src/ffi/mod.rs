@@ -16,8 +16,10 @@ mod config;
 mod describe;
 mod doc;
 mod error;
+mod explain;
 mod fake;
 mod guard;
+mod model;
 mod operation;
 #[cfg(libaws_planted)]
 mod planted;
@@ -25,6 +27,7 @@ mod queue;
 mod reader;
 mod runtime;
 mod secure;
+mod search;
 mod status;
 mod text;
 mod value;

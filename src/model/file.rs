@@ -6,8 +6,14 @@
 //! is passed over, since a file may be newer than the library.
 
 use super::Service;
+use super::disk::too_large;
 use crate::error::{Error, Result};
-use packer::{Source, keys, smithy, source::Value};
+use packer::source::{Value, merge_extras};
+use packer::{Source, keys, smithy};
+use serde_json::json;
+
+/// The largest document that is read. EC2's, the largest of AWS's, has a third of this.
+pub const MAX_BYTES: usize = 32 << 20;
 
 /// The JSON documents of a service. Only `service` is a must.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,11 +28,30 @@ pub struct Documents<'a> {
     pub waiters: Option<&'a [u8]>,
     /// `endpoint-rule-set-1.json`
     pub rules: Option<&'a [u8]>,
+    /// What the SDKs add to them.
+    pub extras: Extras<'a>,
+}
+
+/// The `*.sdk-extras.json` documents: what stands under their `merge` goes into the document of the same name.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extras<'a> {
+    /// `service-2.sdk-extras.json`
+    pub service: Option<&'a [u8]>,
+    /// `paginators-1.sdk-extras.json`
+    pub paginators: Option<&'a [u8]>,
+    /// `waiters-2.sdk-extras.json`
+    pub waiters: Option<&'a [u8]>,
 }
 
 impl Service {
-    /// A service from the documents of its model. Fails with `InvalidModel`, saying which place is wrong.
+    /// A service from the documents of its model. Fails with `InvalidModel`, saying which place is
+    /// wrong, or with `ModelTooLarge`. A model without endpoint rules gets those that any service has.
     pub fn from_json(documents: &Documents<'_>) -> Result<Service> {
+        let d = documents;
+        let all = [Some(d.service), d.paginators, d.waiters, d.rules, d.extras.service];
+        if all.into_iter().flatten().any(|bytes| bytes.len() > MAX_BYTES) {
+            return Err(too_large(&format!("the model of `{}`", d.name.escape_default())));
+        }
         let invalid = |why: String| Error::invalid("InvalidModel", why);
         let source = source(documents).map_err(invalid)?;
         Service::from_packed(&packer::pack(&source).map_err(invalid)?)
@@ -38,15 +63,72 @@ fn source(d: &Documents<'_>) -> std::result::Result<Source, String> {
         packer::source::parse(bytes).map_err(|e| format!("{} {file}: {e}", d.name))
     };
     let optional = |file: &str, bytes: Option<&[u8]>| bytes.map(|b| json(file, b)).transpose();
-    let mut service: Value = json("service model", d.service)?;
+    let service: Value = json("service model", d.service)?;
     let mut source = if smithy::is_smithy(&service) {
         smithy::source(d.name, &service).map_err(|e| format!("{}: {e}", d.name))?
     } else {
-        keys::prune(&mut service);
         Source { name: d.name.to_owned(), service, ..Source::default() }
     };
     source.paginators = optional("paginators", d.paginators)?.or(source.paginators);
     source.waiters = optional("waiters", d.waiters)?.or(source.waiters);
     source.rules = optional("endpoint rules", d.rules)?.or(source.rules);
+    for (document, extras) in [
+        (Some(&mut source.service), d.extras.service),
+        (source.paginators.as_mut(), d.extras.paginators),
+        (source.waiters.as_mut(), d.extras.waiters),
+    ] {
+        if let (Some(document), Some(extras)) = (document, optional("SDK extras", extras)?) {
+            merge_extras(document, &extras);
+        }
+    }
+    keys::prune(&mut source.service);
+    if source.rules.is_none() {
+        let prefix = source.service["metadata"]["endpointPrefix"].as_str().unwrap_or("").to_owned();
+        source.rules = Some(usual_rules(&prefix));
+    }
     Ok(source)
+}
+
+/// The rules of a service that has none of its own: the endpoint that is given, or the usual host of its region.
+fn usual_rules(prefix: &str) -> Value {
+    let parameter =
+        |builtin: &str| json!({"type": "boolean", "builtIn": builtin, "required": true, "default": false});
+    let text = |builtin: &str| json!({"type": "string", "builtIn": builtin, "required": false});
+    let is = |name: &str| json!({"fn": "booleanEquals", "argv": [{"ref": name}, true]});
+    let set = |name: &str| json!({"fn": "isSet", "argv": [{"ref": name}]});
+    let endpoint = |conditions: Value, url: &str| json!({"type": "endpoint", "conditions": conditions, "endpoint": {"url": url, "properties": {}, "headers": {}}});
+    let error = |text: &str| json!({"type": "error", "conditions": [], "error": text});
+    let in_region = match prefix {
+        "" => json!([error("the model names no host; set endpoint_url")]),
+        _ => json!([
+            endpoint(
+                json!([is("UseFIPS"), is("UseDualStack")]),
+                &format!("https://{prefix}-fips.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+            ),
+            endpoint(
+                json!([is("UseFIPS")]),
+                &format!("https://{prefix}-fips.{{Region}}.{{Partition#dnsSuffix}}")
+            ),
+            endpoint(
+                json!([is("UseDualStack")]),
+                &format!("https://{prefix}.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+            ),
+            endpoint(json!([]), &format!("https://{prefix}.{{Region}}.{{Partition#dnsSuffix}}")),
+        ]),
+    };
+    let partition = json!({"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "Partition"});
+    json!({
+        "version": "1.0",
+        "parameters": {
+            "Region": text("AWS::Region"),
+            "UseDualStack": parameter("AWS::UseDualStack"),
+            "UseFIPS": parameter("AWS::UseFIPS"),
+            "Endpoint": text("SDK::Endpoint"),
+        },
+        "rules": [
+            endpoint(json!([set("Endpoint")]), "{Endpoint}"),
+            {"type": "tree", "conditions": [set("Region"), partition], "rules": in_region},
+            error("Invalid Configuration: Missing Region"),
+        ],
+    })
 }

@@ -10,6 +10,7 @@
 //! rule set means is in `endpoint`.
 
 mod catalog;
+mod disk;
 mod file;
 mod load;
 mod nearest;
@@ -18,7 +19,7 @@ mod shape;
 mod unpack;
 
 pub use catalog::{ServiceInfo, catalog, partitions_json, source};
-pub use file::Documents;
+pub use file::{Documents, Extras};
 pub use nearest::nearest;
 pub use service::Service;
 pub use shape::{

@@ -1,5 +1,7 @@
 //! Every service loads, is whole, and is found by the names people use.
 
+mod files;
+
 use super::*;
 use crate::error::Status;
 use std::time::Instant;

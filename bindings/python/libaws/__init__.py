@@ -36,6 +36,7 @@ from ._errors import (
 )
 from ._events import Events, EventStream
 from ._fake import Fake
+from ._models import Expression, Model, describe, search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Call", "CallbackError", "CancelledError", "ChecksumError", "Client", "ClientError", "ClosedError",
-    "CredentialsError", "DeadlineError", "EndpointError", "Error", "EventStream", "Events", "Fake", "ForkedError", "NoCredentialsError",
-    "OptionError", "PanicError", "ParamError", "ReentrantError", "ResponseError", "StateError", "StreamingBody",
-    "TransportError", "__version__", "aio", "client", "services",
+    "CredentialsError", "DeadlineError", "EndpointError", "Error", "EventStream", "Events", "Expression", "Fake",
+    "ForkedError", "Model", "NoCredentialsError", "OptionError", "PanicError", "ParamError", "ReentrantError", "ResponseError", "StateError", "StreamingBody",
+    "TransportError", "__version__", "aio", "client", "describe", "search", "services",
 ]  # fmt: skip

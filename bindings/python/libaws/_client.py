@@ -39,8 +39,7 @@ class Op:
 
     __slots__ = ("name", "key", "stream_in", "stream_out", "blob_in", "blob_out", "sized", "events_in", "events_out")
 
-    def __init__(self, service: bytes, name: str) -> None:
-        text = _lib.described(service, name.encode())
+    def __init__(self, text: bytes) -> None:
         self.name = text[9 : text.index(b'"', 9)].decode()  # {"name":"PutObject",…
         self.key = self.name.encode()
         self.stream_in = self.stream_out = self.blob_in = self.blob_out = self.events_in = self.events_out = None
@@ -70,6 +69,8 @@ class BaseClient:
 
     _service: str
     _key: bytes
+    #: The model that the service was loaded from, where it is none of the library's own.
+    _model: Any = None
     _ops: dict[str, Op]
     #: The service's modelled errors as classes.
     exceptions: Exceptions
@@ -87,7 +88,10 @@ class BaseClient:
         try:
             _configure(config, options)
             err = c_void_p()
-            p = _lib.client_new(None, self._key, config, byref(err))
+            if self._model is None:
+                p = _lib.client_new(None, self._key, config, byref(err))
+            else:
+                p = _lib.model_client(None, self._model.p, config, byref(err))
         finally:
             _lib.config_free(config)
         if not p:
@@ -95,10 +99,17 @@ class BaseClient:
         self._handle = _lib.Handle(p, _lib.client_free)
 
     @classmethod
+    def _told(cls, operation: bytes | None) -> bytes:
+        """What the model says, as JSON."""
+        if cls._model is None:
+            return _lib.described(cls._key, operation)
+        return _lib.told(_lib.model_describe, cls._model.p, operation)
+
+    @classmethod
     def _op(cls, name: str) -> Op:
         op = cls._ops.get(name)
         if op is None:
-            op = cls._ops[name] = Op(cls._key, name)
+            op = cls._ops[name] = Op(cls._told(name.encode()))
         return op
 
     @classmethod
@@ -123,7 +134,7 @@ class BaseClient:
     def __dir__(self) -> list[str]:
         import json
 
-        names = json.loads(_lib.described(self._key, None))["operations"]
+        names = json.loads(self._told(None))["operations"]
         return sorted(set(object.__dir__(self)).union(map(snake, names)))
 
     @property
@@ -293,6 +304,22 @@ class Client(BaseClient):
         out = self.call("PresignPost", _post(Bucket, Key, Fields, Conditions, ExpiresIn))
         return {"url": out["Url"], "fields": out["Fields"]}
 
+    def explain(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
+        """How the endpoint of a call comes about, without calling: the `parameters` of the rules and where each came
+        from, the rules on the way (`trail`), the one that decided (`rule`), and the `endpoint` or the `error`."""
+        op, err = self._op(operation), c_void_p()
+        given = {k: v for k, v in (params or {}).items() if k != op.stream_in}
+        o, _ = self._prepare(op, given, err)
+        try:
+            if _lib.operation_explain(o, byref(err)) != _lib.OK or self._run(o, None, err) != _lib.OK:
+                raise _lib.failure(err)
+            p, n = c_void_p(), c_size_t()
+            _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))
+            told: dict[str, Any] = decode(string_at(p, n.value))
+            return told
+        finally:
+            _lib.operation_free(o)
+
     @classmethod
     def _method(cls, name: str, op: Op) -> Callable[..., Any]:
         def method(self: Client, /, **params: Any) -> dict[str, Any]:
@@ -375,11 +402,11 @@ class Client(BaseClient):
 _exceptions: dict[str, Exceptions] = {}
 
 
-def _exceptions_of(service: str, key: bytes) -> Exceptions:
+def _exceptions_of(service: str, told: Callable[[None], bytes]) -> Exceptions:
     def modelled() -> Iterator[tuple[str, str]]:
         import json
 
-        for e in json.loads(_lib.described(key, None))["errors"]:
+        for e in json.loads(told(None))["errors"]:
             yield e["name"], e["code"]
 
     return Exceptions(service, modelled)
@@ -393,10 +420,22 @@ def class_of(base: type[Any], service: str) -> type[Any]:
         key = service.encode()
 
         found = type(service, (base,), {"_service": service, "_key": key, "_ops": {}})
-        found.exceptions = _exceptions.get(service) or _exceptions.setdefault(service, _exceptions_of(service, key))
+        found.exceptions = _exceptions.get(service) or _exceptions.setdefault(
+            service, _exceptions_of(service, found._told)
+        )
         found.__module__ = base.__module__
         base._known = {**known, service: found}
     return found
+
+
+def open_model(base: type[Any], model: _lib.Handle, service: str, options: dict[str, Any]) -> Any:
+    """A new client of a model's service, of a class of its own."""
+    found = type(service, (base,), {"_service": service, "_key": service.encode(), "_ops": {}, "_model": model})
+    found.exceptions = _exceptions_of(service, found._told)
+    found.__module__ = base.__module__
+    made = object.__new__(found)
+    made._open(options)
+    return made
 
 
 def open_client(base: type[Any], service: str, options: dict[str, Any]) -> Any:

@@ -98,6 +98,17 @@ value_doc = _f("value_doc", _P, _P, c_uint32, _E, held=True)
 text_get = _f("text_get", c_int32, _P, POINTER(_P), POINTER(_N), held=True)
 text_free = _f("text_free", None, _P, held=True)
 describe = _f("describe", _P, _S, _S, _E)
+model_of = _f("model_of", _P, _S, _E)
+model_load = _f("model_load", _P, _S, _E)
+model_parse = _f("model_parse", _P, _S, *(_S, _N) * 4, _E)
+model_describe = _f("model_describe", _P, _P, _S, _E)
+model_shape = _f("model_shape", _P, _P, _S, _E)
+model_client = _f("model_client", _P, _P, _P, _P, _E)
+model_free = _f("model_free", None, _P)
+expression_new = _f("expression_new", _P, _S, _E)
+expression_free = _f("expression_free", None, _P)
+doc_search = _f("doc_search", _P, c_uint32, _S, _N, _P, _E)
+operation_explain = _f("operation_explain", c_int32, _P, _E)
 runtime_shutdown = _f("runtime_shutdown", c_int32, _P, c_int64)
 config_new = _f("config_new", _P)
 config_set = _f("config_set", c_int32, _P, _S, _S, _N, _E)
@@ -261,13 +272,18 @@ def value_of(v: int | None) -> Any:
     return _cbor.decode(text_of(t)) if t else None
 
 
-def described(service: bytes | None, operation: bytes | None) -> bytes:
-    """What the library says about itself, as JSON."""
+def told(f: Any, *arguments: Any) -> bytes:
+    """The text that a function of the library gives."""
     err = c_void_p()
-    t = describe(service, operation, byref(err))
+    t = f(*arguments, byref(err))
     if not t:
         raise failure(err)
     return text_of(t)
+
+
+def described(service: bytes | None, operation: bytes | None) -> bytes:
+    """What the library says about itself, as JSON."""
+    return told(describe, service, operation)
 
 
 _FACTS = (
