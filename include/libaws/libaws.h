@@ -153,9 +153,15 @@ typedef struct libaws_config libaws_config;
  * immutable; read from any thread. */
 typedef struct libaws_error libaws_error;
 
+/* A compiled JMESPath expression. Used from any thread at once. */
+typedef struct libaws_expression libaws_expression;
+
 /* A transport that records requests and gives the answers that were put into
  * it, in order. Used from any thread. */
 typedef struct libaws_fake libaws_fake;
+
+/* A service model. Immutable; used from any thread at once. */
+typedef struct libaws_model libaws_model;
 
 /* Anything that finishes later: a call, a config load. Used by one thread at a
  * time; libaws_operation_cancel by any, at any time. */
@@ -605,8 +611,10 @@ libaws_status libaws_operation_presign(libaws_operation *o, const char *options_
 /* The version: major in bits 16 and up, minor in bits 8 to 15, patch below. */
 uint32_t libaws_version(void);
 
-/* What the library knows, as JSON: of all services (both NULL), of one service
- * (its operations), or of one operation (its input and output members). Free the text. */
+/* What the library knows, as JSON: of all services (both NULL); of one service (its operations,
+ * errors, paginators, waiters, endpoint parameters); or of one operation (its input and output
+ * members with types and places, its errors, traits, paginator and waiters). Shapes are told by
+ * libaws_model_shape. Keys may be added in later versions. Free the text. */
 libaws_text *libaws_describe(const char *service, const char *operation, libaws_error **err);
 
 /* Writes any value as JSON or CBOR. NULL for a NULL value or an unknown format. */
@@ -617,6 +625,13 @@ libaws_status libaws_text_get(const libaws_text *t, const uint8_t **p, size_t *n
 
 /* Frees a text; NULL is nothing. */
 void libaws_text_free(libaws_text *t);
+
+/* Makes an operation that has not started explain its endpoint instead of calling. Start it,
+ * submit it or wait for it as usual: nothing is sent, and its output says what went into the endpoint
+ * rules and where each parameter came from (`parameters`), whether a call would have found the
+ * endpoint in the cache (`cached`), the rules on the way with their conditions (`trail`), the one that
+ * decided (`rule`), and the `endpoint` or the rules' own `error`. LIBAWS_E_STATE once it was started. */
+libaws_status libaws_operation_explain(libaws_operation *o, libaws_error **err);
 
 /* Makes a fake with nothing to answer. */
 libaws_fake *libaws_fake_new(void);
@@ -639,6 +654,76 @@ const libaws_value *libaws_fake_request(libaws_fake *f);
 
 /* Frees a fake; NULL is nothing. Configs and clients that use it keep it alive. */
 void libaws_fake_free(libaws_fake *f);
+
+/* The model of a service that this build holds: `s3`, `dynamodb`, … (model name, service id or
+ * alias). Free it with libaws_model_free. */
+libaws_model *libaws_model_of(const char *service, libaws_error **err);
+
+/* Loads a model from `path`: botocore's `service-2.json`, plain or gzipped, with what belongs
+ * to it beside it (paginators, waiters, endpoint rules, extras); a folder that holds one, or holds
+ * folders that do, of which the last by name is taken; or a Smithy 2.0 JSON model. The
+ * service is called as the folder around the version's, a Smithy model as its file.
+ * Reads files, so it may block. A broken model is LIBAWS_E_INVALID with the place that is
+ * wrong. Free it with libaws_model_free. */
+libaws_model *libaws_model_load(const char *path, libaws_error **err);
+
+/* Reads a model from memory. `service` is botocore's `service-2.json` or a Smithy 2.0 JSON
+ * model; `paginators`, `waiters` and `rules` (`endpoint-rule-set-1.json`) may each be NULL, and for a
+ * Smithy model are within it. `name` is what the service is called. All is copied; at most 32
+ * MiB each. Free it with libaws_model_free. */
+libaws_model *libaws_model_parse(const char *name,
+                                 const char *service,
+                                 size_t service_len,
+                                 const char *paginators,
+                                 size_t paginators_len,
+                                 const char *waiters,
+                                 size_t waiters_len,
+                                 const char *rules,
+                                 size_t rules_len,
+                                 libaws_error **err);
+
+/* What a model says, as JSON: of the service (`operation` NULL) or of one operation; the
+ * same as libaws_describe gives. Free the text. */
+libaws_text *libaws_model_describe(const libaws_model *m, const char *operation, libaws_error **err);
+
+/* A shape as JSON: its type, its members with types, places and whether they are required,
+ * its enum values, limits and traits. All shapes by name when `shape` is NULL. Free the text. */
+libaws_text *libaws_model_shape(const libaws_model *m, const char *shape, libaws_error **err);
+
+/* Makes a client of a model's service, as libaws_client_new does of a service by name: `rt`
+ * and `c` may be NULL. The client keeps what it needs of the model, which may be freed. */
+libaws_client *libaws_model_client(libaws_runtime *rt,
+                                   const libaws_model *m,
+                                   const libaws_config *c,
+                                   libaws_error **err);
+
+/* Frees a model; NULL is nothing. Its clients live on. */
+void libaws_model_free(libaws_model *m);
+
+/* Compiles a JMESPath expression such as `Reservations[].Instances[?State.Name=='running'][]`.
+ * LIBAWS_E_INVALID with code JmesPathSyntax, JmesPathUnknownFunction,
+ * JmesPathInvalidArity, JmesPathInvalidValue or JmesPathLimit when it is none. Free it with
+ * libaws_expression_free. */
+libaws_expression *libaws_expression_new(const char *expression, libaws_error **err);
+
+/* What an expression finds in a value, as a document of its own in `format` (LIBAWS_JSON,
+ * LIBAWS_CBOR); null when it finds nothing. A NULL value is a null. LIBAWS_E_INVALID with
+ * code JmesPathInvalidType when a function is given what it does not take, JmesPathLimit when the
+ * search takes too long. Free the text. */
+libaws_text *libaws_value_search(const libaws_value *v,
+                                 const libaws_expression *e,
+                                 uint32_t format,
+                                 libaws_error **err);
+
+/* The same of a document in `format`, which is also the format of what is found. Free the text. */
+libaws_text *libaws_doc_search(uint32_t format,
+                               const char *p,
+                               size_t n,
+                               const libaws_expression *e,
+                               libaws_error **err);
+
+/* Frees an expression; NULL is nothing. */
+void libaws_expression_free(libaws_expression *e);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -87,7 +87,7 @@ impl<'a> Found<'a> {
             Type::Bool => self.as_bool() == Some(true),
             Type::Number | Type::Reference => true,
             Type::String => self.text().is_some_and(|t| !t.is_empty()),
-            Type::Array | Type::Object => self.len() > 0,
+            Type::Array | Type::Object => !self.is_empty(),
         }
     }
 

@@ -56,7 +56,7 @@ impl<'o> Object<'o> {
 
     /// A list of texts.
     pub(super) fn every<'s>(&mut self, key: &str, items: impl Iterator<Item = &'s str>) {
-        list(self.key(key), items, |item, out| json::write_string(item, out));
+        list(self.key(key), items, json::write_string);
     }
 
     /// The same, if there are any.
