@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 SEED ?= 1
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what tests and demo need: servers, valgrind
 	@tools/setup
@@ -30,6 +30,9 @@ fast: ## the same against the quick build, without valgrind
 
 abi: ## print what changed in the ABI since the commit before, by abidiff (BASE=REV: since another)
 	@ABI_BASE=$(BASE) tools/abi $(firstword $(wildcard build/lib/libaws.so build/dev/lib/libaws.so))
+
+conformance: ## the vectors in LIBAWS_CONFORMANCE (default ../shared/conformance), with the score of each set
+	@tools/conformance
 
 oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=dev: the quick build)
 	@tools/setup demo

@@ -717,7 +717,7 @@ libaws_text *libaws_value_search(const libaws_value *v,
 
 /* The same of a document in `format`, which is also the format of what is found. Free the text. */
 libaws_text *libaws_doc_search(uint32_t format,
-                               const char *p,
+                               const uint8_t *p,
                                size_t n,
                                const libaws_expression *e,
                                libaws_error **err);

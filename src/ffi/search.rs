@@ -57,7 +57,7 @@ pub unsafe extern "C" fn libaws_value_search(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_doc_search(
     format: u32,
-    p: *const c_char,
+    p: *const u8,
     n: usize,
     e: *const libaws_expression,
     err: *mut *mut libaws_error,
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn libaws_doc_search(
     unsafe {
         guard::handle("libaws_doc_search", None, err, || {
             let e = required(e, "expression")?;
-            let given = document(format, p.cast(), n)?;
+            let given = document(format, p, n)?;
             written(e.0.find(given.root())?, format)
         })
     }

@@ -1,19 +1,14 @@
 //! JMESPath: what expressions find, and the classes of their errors.
 
-use super::{Score, folder, set};
+use super::{Score, files, set};
 use libaws::document::jmespath::Expression;
 use libaws::document::{Document, json};
 use serde_json::Value;
 
 #[test]
 fn jmespath() {
-    let Ok(files) = std::fs::read_dir(folder().join("jmespath")) else {
-        return println!("jmespath: passed over, it is not there");
-    };
-    let mut names: Vec<String> = files.map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
     let mut score = Score::new("jmespath");
-    for name in names.iter().filter(|n| n.ends_with(".json")) {
+    for name in files("jmespath") {
         let Some(groups) = set(&format!("jmespath/{name}")) else { continue };
         for group in groups.as_array().unwrap() {
             let given = Document::from_json(group["given"].to_string().into()).unwrap();

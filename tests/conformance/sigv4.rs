@@ -131,7 +131,7 @@ impl Suite {
 
 #[test]
 fn sigv4() {
-    let mut score = Score::new("sigv4");
+    let mut score = Score::new("sigv4/v4");
     for suite in Suite::all("sigv4/v4") {
         let (params, target, payload) = (suite.params(), suite.target(), Payload::of(&suite.raw.body));
         let mut headers = suite.raw.map();
@@ -155,9 +155,10 @@ fn sigv4() {
 /// vectors was made over the same; and the key is theirs when its point is.
 #[test]
 fn sigv4a() {
-    let mut score = Score::new("sigv4a");
-    // One suite has no expectations.
-    for suite in Suite::all("sigv4/v4a").iter().filter(|s| s.name != "get-vanilla-query-order-key") {
+    let mut score = Score::new("sigv4/v4a");
+    // A suite may have no expectations.
+    let expects = |s: &&Suite| folder().join(s.folder).join(&s.name).join("header-signature.txt").exists();
+    for suite in Suite::all("sigv4/v4a").iter().filter(expects) {
         let (params, target, payload) = (suite.params(), suite.target(), Payload::of(&suite.raw.body));
         let key = key_pair(&suite.credentials).unwrap();
         let point: Value = serde_json::from_slice(&suite.file("public-key.json")).unwrap();

@@ -88,7 +88,7 @@ fn shapes_tell_their_parts() {
     assert_eq!(member(&value["members"], "L")["type"], "list");
     assert_eq!(shape_of("dynamodb", "ListAttributeValue")["member"]["shape"], "AttributeValue");
     assert_eq!(shape_of("dynamodb", "MapAttributeValue")["value"]["shape"], "AttributeValue");
-    assert_eq!(shape_of("dynamodb", "TableName")["max"].as_f64(), Some(1024.0));
+    assert_eq!(shape_of("dynamodb", "TableName")["max"].as_f64(), Some(255.0));
     let service = Service::load("dynamodb").unwrap();
     let e = describe_shape(&service, Some("AttributValue")).unwrap_err();
     assert!(e.to_string().contains("`AttributeValue`"), "{e}");
