@@ -45,8 +45,8 @@ mod token;
 mod transport;
 mod view;
 
-pub use events::{EventEncoder, Events};
 pub use describe::{describe, describe_shape};
+pub use events::{EventEncoder, Events};
 pub use fake::Fake;
 pub use flight::{CallInput, CallOutput, Draft, Metadata, Payload};
 pub use hooks::{Handlers, Point};

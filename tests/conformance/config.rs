@@ -1,7 +1,7 @@
 //! Shared files: the parser, where the files are, endpoint URLs, whole files of botocore's.
 
 use super::endpoint_rules::params_of;
-use super::{Score, file, set};
+use super::{Score, file, files, set};
 use libaws::config::{
     Config, Environment, FileKind, FileSystem, Files, MemoryFiles, Platform, Profiles, Section, Settings,
     Source, config_path, credentials_path,
@@ -140,48 +140,24 @@ fn shared_config(suite: &Value) -> String {
     text
 }
 
-/// botocore's own kinds: a file without a section that it reads in another way, and Boto 2's.
-const NAMED: [&str; 8] = [
-    "aws_config",
-    "aws_config_bad",
-    "aws_config_badbytes",
-    "aws_config_nested_bad",
-    "aws_bad_profile",
-    "aws_config_nested",
-    "aws_sso_session_config",
-    "aws_services_config",
-];
-
 #[test]
 fn botocore_files() {
     let Some(all) = set("config/botocore-files.expected.json") else { return };
     let mut score = Score::new("config/botocore-files");
     let bytes = |name: &str| file(&format!("config/botocore-files/{name}"));
-    for name in NAMED {
-        let want = &all[name];
-        let Some(bytes) = bytes(name) else { continue };
+    for name in files("config/botocore-files") {
+        let want = &all[&name];
+        let Some(bytes) = bytes(&name) else { continue };
+        // What is expected of nothing is a plain sample: it loads or is refused, without a panic.
         let passed = match read(&[(FileKind::Config, &bytes)]) {
+            _ if want.is_null() => true,
             Err(_) => want["error"] == true,
             Ok(found) => want["error"].is_null() && holds(&found, want),
         };
-        score.add(passed, || name.to_owned());
+        score.add(passed, || name.clone());
     }
-    // Plain samples: they load, or are refused, without a panic.
-    for name in [
-        "aws_config_nocreds",
-        "aws_config_other",
-        "aws_third_config",
-        "foo_config",
-        "boto_config",
-        "boto_config_empty",
-    ] {
-        let Some(bytes) = bytes(name) else { continue };
-        score.add(read(&[(FileKind::Config, &bytes)]).is_ok(), || name.to_owned());
-    }
-    if let Some(bytes) = bytes("aws_credentials") {
-        let e = read(&[(FileKind::Credentials, &bytes)]).err().map(|e| e.to_string());
-        score.add(e.is_some_and(|e| e.contains(":1:")), || "aws_credentials".to_owned());
-    }
+    score.end();
+    let mut score = Score::new("config/botocore-files, several at once");
     for several in all["_several"].as_array().unwrap() {
         let names = several["files_first_wins"].as_array().unwrap();
         // Ours are given in the other order: the last one wins.

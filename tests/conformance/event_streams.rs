@@ -1,6 +1,6 @@
 //! Event stream messages: whole and byte by byte, there and back again.
 
-use super::{Score, file, set};
+use super::{Score, file, files, set};
 use bytes::Bytes;
 use libaws::document::base64;
 use libaws::error::Result;
@@ -9,17 +9,20 @@ use serde_json::{Value, json};
 
 #[test]
 fn event_streams() {
-    let mut score = Score::new("event streams");
-    smithy_go(&mut score);
-    smithy_rs(&mut score);
-    streams(&mut score);
-    score.end();
+    let sets: [(&str, fn(&mut Score)); 3] = [
+        ("eventstream/smithy-go", smithy_go),
+        ("eventstream/smithy-rs", smithy_rs),
+        ("eventstream/vectors.json", streams),
+    ];
+    for (set, run) in sets {
+        let mut score = Score::new(set);
+        run(&mut score);
+        score.end();
+    }
 }
 
 fn smithy_go(score: &mut Score) {
-    for name in
-        ["all_headers", "empty_message", "int32_header", "payload_no_headers", "payload_one_str_header"]
-    {
+    for name in files("eventstream/smithy-go/encoded/positive") {
         let Some(expected) = set(&format!("eventstream/smithy-go/decoded/positive/{name}")) else { return };
         let Some(wire) = file(&format!("eventstream/smithy-go/encoded/positive/{name}")) else { return };
         let found = feed(&wire, usize::MAX).and_then(|m| feed(&wire, 1).map(|again| (m, again)));
@@ -35,7 +38,7 @@ fn smithy_go(score: &mut Score) {
         };
         score.add(same, || format!("smithy-go {name}: {found:?}"));
     }
-    for name in ["corrupted_header_len", "corrupted_headers", "corrupted_length", "corrupted_payload"] {
+    for name in files("eventstream/smithy-go/encoded/negative") {
         let Some(why) = file(&format!("eventstream/smithy-go/decoded/negative/{name}")) else { return };
         let Some(wire) = file(&format!("eventstream/smithy-go/encoded/negative/{name}")) else { return };
         let why = String::from_utf8(why).unwrap().trim().to_lowercase();

@@ -47,14 +47,13 @@ pub fn set(path: &str) -> Option<serde_json::Value> {
     Some(serde_json::from_slice(&bytes).unwrap_or_else(|e| panic!("{path}: {e}")))
 }
 
-/// The names of the JSON files of a folder of the vectors, sorted; none, with a word, if it is not there.
+/// The names of the files of a folder of the vectors, sorted; none, with a word, if it is not there.
 pub fn files(path: &str) -> Vec<String> {
     let Ok(found) = std::fs::read_dir(folder().join(path)) else {
         println!("{path}: passed over, it is not there");
         return Vec::new();
     };
     let mut names: Vec<String> = found.map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
-    names.retain(|name| name.ends_with(".json"));
     names.sort();
     names
 }

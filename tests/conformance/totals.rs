@@ -64,15 +64,8 @@ const NOT_REACHED: &[&str] = &[
     "credentials/ecs",
     "credentials/imds",
     "credentials/login",
-    "config/profile-parser",
-    "config/file-location",
-    "config/endpoint-urls",
-    "config/botocore-files",
     "telemetry/recursion-detection.json",
     "telemetry/feature-ids.json",
-    "eventstream/smithy-go",
-    "eventstream/smithy-rs",
-    "eventstream/vectors.json",
 ];
 
 #[test]
