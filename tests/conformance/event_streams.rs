@@ -9,16 +9,14 @@ use serde_json::{Value, json};
 
 #[test]
 fn event_streams() {
-    let sets: [(&str, fn(&mut Score)); 3] = [
-        ("eventstream/smithy-go", smithy_go),
-        ("eventstream/smithy-rs", smithy_rs),
-        ("eventstream/vectors.json", streams),
-    ];
-    for (set, run) in sets {
+    let run = |set: &str, run: fn(&mut Score)| {
         let mut score = Score::new(set);
         run(&mut score);
         score.end();
-    }
+    };
+    run("eventstream/smithy-go", smithy_go);
+    run("eventstream/smithy-rs", smithy_rs);
+    run("eventstream/vectors.json", streams);
 }
 
 fn smithy_go(score: &mut Score) {
