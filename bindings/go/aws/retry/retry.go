@@ -39,6 +39,10 @@ func NewStandard(fnOpts ...func(*StandardOptions)) *Standard {
 	for _, fn := range fnOpts {
 		fn(&o)
 	}
+	// Here zero is the default; AddWithMaxAttempts takes it as without limit.
+	if o.MaxAttempts <= 0 {
+		o.MaxAttempts = DefaultMaxAttempts
+	}
 	return &Standard{o}
 }
 

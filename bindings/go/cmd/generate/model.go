@@ -108,6 +108,15 @@ func Read(r io.Reader) (*Model, error) {
 	for name, shape := range m.Shapes {
 		shape.Name = name
 	}
+	for _, op := range m.Operations {
+		for _, name := range errors[m.Model][op.Name] {
+			m.Shapes[name] = &Shape{Name: name, Kind: "Structure", Traits: Traits{"EXCEPTION"}}
+			op.Errors = append(op.Errors, name)
+		}
+	}
+	for name, p := range paging[m.Model] {
+		m.Extras.Paginators[name] = p
+	}
 	for _, name := range unions[m.Model] {
 		if shape := m.Shapes[name]; shape != nil {
 			shape.Traits = append(shape.Traits, "UNION")
@@ -131,21 +140,44 @@ func (m *Model) Package() string {
 var unions = map[string][]string{
 	"dynamodb":        {"AttributeValue"},
 	"dynamodbstreams": {"AttributeValue"},
+	"s3":              {"AnalyticsFilter", "MetricsFilter"},
+}
+
+// errors are errors that operations answer with though their model does not say so.
+var errors = map[string]map[string][]string{
+	"s3": {"HeadBucket": {"NotFound"}, "HeadObject": {"NotFound"}},
+}
+
+// paging is how operations page though their model does not say so.
+var paging = map[string]map[string]*Paginator{
+	"dynamodb": {
+		"ListContributorInsights": {Input: Paths{"NextToken"}, Output: Paths{"NextToken"}, Limit: "MaxResults"},
+		"ListExports":             {Input: Paths{"NextToken"}, Output: Paths{"NextToken"}, Limit: "MaxResults"},
+		"ListImports":             {Input: Paths{"NextToken"}, Output: Paths{"NextToken"}, Limit: "PageSize"},
+	},
 }
 
 // optional are services whose scalars are all optional, whatever the model's old
-// traits say: their models were cleaned of defaults.
-var optional = map[string]bool{"s3": true, "ec2": true, "s3control": true, "glacier": true, "iot": true}
-
-// pointers are members that are optional though their shapes have defaults.
-var pointers = map[string]bool{
-	"sqs.MaxNumberOfMessagesPerSecond":      true,
-	"sqs.ApproximateNumberOfMessagesToMove": true,
+// traits say, but for those named: by member, or by shape.
+var optional = map[string]map[string]bool{
+	"ec2": {}, "glacier": {}, "iot": {}, "s3": {}, "s3control": {}, "sts": {},
+	"dynamodb": {
+		"CachePeriodInMinutes": true, "ConfirmRemoveSelfResourceAccess": true, "Count": true, "ErrorCount": true,
+		"FailedItemCount": true, "ImportedItemCount": true, "ListContributorInsightsLimit": true,
+		"ProcessedItemCount": true, "ScannedCount": true, "Score": true,
+	},
+	"sqs": {
+		"ApproximateNumberOfMessagesMoved": true, "DelaySeconds": true, "MaxNumberOfMessages": true, "SenderFault": true,
+		"StartedTimestamp": true, "VisibilityTimeout": true, "WaitTimeSeconds": true,
+	},
 }
 
 // Plain says whether a scalar member is a plain value: zero means not given.
 func (m *Model) Plain(member *Member, shape *Shape) bool {
-	if optional[m.Model] || shape.Traits.Has("BOX") || member.Traits.Has("BOX") || pointers[m.Model+"."+member.Name] {
+	if plain, known := optional[m.Model]; known {
+		return plain[member.Name] || plain[member.Shape]
+	}
+	if shape.Traits.Has("BOX") || member.Traits.Has("BOX") {
 		return false
 	}
 	// A shape that may not be zero has no default of zero.

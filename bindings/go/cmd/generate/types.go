@@ -61,6 +61,9 @@ func (g *generator) enum(shape *Shape, taken idents) {
 	var names []string
 	for _, v := range shape.Values {
 		name := taken.unique(t + constant(v))
+		if name == "ObjectAttributesETag" {
+			name = "ObjectAttributesEtag" // as Go programs know it
+		}
 		names = append(names, name)
 		g.p("\t%s %s = %s", name, t, strconv.Quote(v))
 	}

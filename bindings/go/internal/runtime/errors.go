@@ -59,8 +59,8 @@ func (op *Op) under(ctx context.Context, err error) error {
 	}
 	var out error = plain
 	switch {
-	case e.Status == ffi.Invalid && e.Phase == "validation":
-		out = op.invalid(e, plain)
+	case e.Status == ffi.Invalid:
+		out = op.invalid(plain)
 	case e.Status == ffi.Cancelled:
 		out = &smithy.CanceledError{Err: plain}
 	case e.Status == ffi.Transport:
@@ -72,12 +72,15 @@ func (op *Op) under(ctx context.Context, err error) error {
 }
 
 // invalid is what is wrong with an input, member by member where the library names one.
-func (op *Op) invalid(e *ffi.Error, plain *Error) error {
+func (op *Op) invalid(plain *Error) error {
 	found := &smithy.InvalidParamsError{Context: op.Input, Err: plain}
 	for _, line := range strings.FieldsFunc(plain.Message, func(c rune) bool { return c == '\n' || c == ';' }) {
 		if name, ok := strings.CutSuffix(strings.TrimSpace(line), ": required and not set"); ok {
 			found.Add(smithy.NewErrParamRequired(name))
 		}
+	}
+	if found.Len() == 0 {
+		return plain
 	}
 	return found
 }
@@ -100,9 +103,13 @@ func (op *Op) attempts(e *ffi.Error, err error) error {
 // answered is an error that the service answered with.
 func (op *Op) answered(e *ffi.Error) error {
 	var inner error
-	if e.Shape != "" && op.Service.Error != nil {
+	shape := e.Shape
+	if shape == "" && e.Code == "NotFound" {
+		shape = e.Code // answers to HEAD, which no operation's model has
+	}
+	if shape != "" {
 		r := cbor.NewReader(e.Members)
-		inner = op.Service.Error(e.Shape, e.Code, e.Detail, &r)
+		inner = op.Service.Error(shape, e.Code, e.Detail, &r)
 	}
 	if inner == nil {
 		inner = &smithy.GenericAPIError{Code: e.Code, Message: e.Detail, Fault: fault(e.Fault)}

@@ -1432,7 +1432,10 @@ func decodeBackupDetails(r *cbor.Reader, v *types.BackupDetails) {
 		case "BackupName":
 			v.BackupName = r.StringPtr()
 		case "BackupSizeBytes":
-			v.BackupSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BackupSizeBytes = &x
+			}
 		case "BackupStatus":
 			v.BackupStatus = types.BackupStatus(r.String())
 		case "BackupType":
@@ -1497,9 +1500,15 @@ func decodeTableDescription(r *cbor.Reader, v *types.TableDescription) {
 				decodeProvisionedThroughputDescription(r, v.ProvisionedThroughput)
 			}
 		case "TableSizeBytes":
-			v.TableSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.TableSizeBytes = &x
+			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "TableArn":
 			v.TableArn = r.StringPtr()
 		case "TableId":
@@ -1551,9 +1560,15 @@ func decodeTableDescription(r *cbor.Reader, v *types.TableDescription) {
 				decodeTableClassSummary(r, v.TableClassSummary)
 			}
 		case "DeletionProtectionEnabled":
-			v.DeletionProtectionEnabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.DeletionProtectionEnabled = &x
+			}
 		case "DisassociationProtectionEnabled":
-			v.DisassociationProtectionEnabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.DisassociationProtectionEnabled = &x
+			}
 		case "OnDemandThroughput":
 			if !r.Null() {
 				v.OnDemandThroughput = new(types.OnDemandThroughput)
@@ -1617,11 +1632,20 @@ func decodeConsumedCapacity(r *cbor.Reader, v *types.ConsumedCapacity) {
 		case "TableName":
 			v.TableName = r.StringPtr()
 		case "CapacityUnits":
-			v.CapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.CapacityUnits = &x
+			}
 		case "ReadCapacityUnits":
-			v.ReadCapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.ReadCapacityUnits = &x
+			}
 		case "WriteCapacityUnits":
-			v.WriteCapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.WriteCapacityUnits = &x
+			}
 		case "Table":
 			if !r.Null() {
 				v.Table = new(types.Capacity)
@@ -1686,9 +1710,15 @@ func decodeBulkOperationDescription(r *cbor.Reader, v *types.BulkOperationDescri
 		case "ProcessedItemCount":
 			v.ProcessedItemCount = r.Int()
 		case "ProcessedInputBytes":
-			v.ProcessedInputBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ProcessedInputBytes = &x
+			}
 		case "TotalInputBytes":
-			v.TotalInputBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.TotalInputBytes = &x
+			}
 		case "BulkOperationUsage":
 			v.BulkOperationUsage = decodeBulkOperationUsageMultiple(r)
 		case "FailedItemCount":
@@ -1811,9 +1841,15 @@ func decodeExportDescription(r *cbor.Reader, v *types.ExportDescription) {
 		case "ExportFormat":
 			v.ExportFormat = types.ExportFormat(r.String())
 		case "BilledSizeBytes":
-			v.BilledSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BilledSizeBytes = &x
+			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "ExportType":
 			v.ExportType = types.ExportType(r.String())
 		case "IncrementalExportSpecification":
@@ -1892,7 +1928,10 @@ func decodeImportTableDescription(r *cbor.Reader, v *types.ImportTableDescriptio
 				v.EndTime = &x
 			}
 		case "ProcessedSizeBytes":
-			v.ProcessedSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ProcessedSizeBytes = &x
+			}
 		case "ProcessedItemCount":
 			v.ProcessedItemCount = r.Int()
 		case "ImportedItemCount":
@@ -2104,9 +2143,15 @@ func decodeVectorCapacity(r *cbor.Reader, v *types.VectorCapacity) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "VectorSearchRequestBytes":
-			v.VectorSearchRequestBytes = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.VectorSearchRequestBytes = &x
+			}
 		case "VectorWriteRequestBytes":
-			v.VectorWriteRequestBytes = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.VectorWriteRequestBytes = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -2141,7 +2186,10 @@ func decodeTimeToLiveSpecification(r *cbor.Reader, v *types.TimeToLiveSpecificat
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "Enabled":
-			v.Enabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.Enabled = &x
+			}
 		case "AttributeName":
 			v.AttributeName = r.StringPtr()
 		default:
@@ -2560,7 +2608,10 @@ func decodeKeysAndAttributes(r *cbor.Reader, v *types.KeysAndAttributes) {
 		case "AttributesToGet":
 			v.AttributesToGet = decodeAttributeNameList(r)
 		case "ConsistentRead":
-			v.ConsistentRead = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.ConsistentRead = &x
+			}
 		case "ProjectionExpression":
 			v.ProjectionExpression = r.StringPtr()
 		case "ExpressionAttributeNames":
@@ -2655,9 +2706,15 @@ func decodeProvisionedThroughputDescription(r *cbor.Reader, v *types.Provisioned
 				v.NumberOfDecreasesToday = &x
 			}
 		case "ReadCapacityUnits":
-			v.ReadCapacityUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ReadCapacityUnits = &x
+			}
 		case "WriteCapacityUnits":
-			v.WriteCapacityUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.WriteCapacityUnits = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -2710,7 +2767,10 @@ func decodeStreamSpecification(r *cbor.Reader, v *types.StreamSpecification) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "StreamEnabled":
-			v.StreamEnabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.StreamEnabled = &x
+			}
 		case "StreamViewType":
 			v.StreamViewType = types.StreamViewType(r.String())
 		default:
@@ -2745,7 +2805,10 @@ func decodeRestoreSummary(r *cbor.Reader, v *types.RestoreSummary) {
 				v.RestoreDateTime = &x
 			}
 		case "RestoreInProgress":
-			v.RestoreInProgress = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.RestoreInProgress = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -2810,9 +2873,15 @@ func decodeOnDemandThroughput(r *cbor.Reader, v *types.OnDemandThroughput) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "MaxReadRequestUnits":
-			v.MaxReadRequestUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.MaxReadRequestUnits = &x
+			}
 		case "MaxWriteRequestUnits":
-			v.MaxWriteRequestUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.MaxWriteRequestUnits = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -2863,7 +2932,10 @@ func decodeSourceTableDetails(r *cbor.Reader, v *types.SourceTableDetails) {
 		case "TableArn":
 			v.TableArn = r.StringPtr()
 		case "TableSizeBytes":
-			v.TableSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.TableSizeBytes = &x
+			}
 		case "KeySchema":
 			v.KeySchema = decodeKeySchema(r)
 		case "TableCreationDateTime":
@@ -2882,7 +2954,10 @@ func decodeSourceTableDetails(r *cbor.Reader, v *types.SourceTableDetails) {
 				decodeOnDemandThroughput(r, v.OnDemandThroughput)
 			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "BillingMode":
 			v.BillingMode = types.BillingMode(r.String())
 		default:
@@ -2986,11 +3061,20 @@ func decodeCapacity(r *cbor.Reader, v *types.Capacity) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "ReadCapacityUnits":
-			v.ReadCapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.ReadCapacityUnits = &x
+			}
 		case "WriteCapacityUnits":
-			v.WriteCapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.WriteCapacityUnits = &x
+			}
 		case "CapacityUnits":
-			v.CapacityUnits = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.CapacityUnits = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -3210,14 +3294,20 @@ func decodeReplicaSettingsDescription(r *cbor.Reader, v *types.ReplicaSettingsDe
 				decodeBillingModeSummary(r, v.ReplicaBillingModeSummary)
 			}
 		case "ReplicaProvisionedReadCapacityUnits":
-			v.ReplicaProvisionedReadCapacityUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ReplicaProvisionedReadCapacityUnits = &x
+			}
 		case "ReplicaProvisionedReadCapacityAutoScalingSettings":
 			if !r.Null() {
 				v.ReplicaProvisionedReadCapacityAutoScalingSettings = new(types.AutoScalingSettingsDescription)
 				decodeAutoScalingSettingsDescription(r, v.ReplicaProvisionedReadCapacityAutoScalingSettings)
 			}
 		case "ReplicaProvisionedWriteCapacityUnits":
-			v.ReplicaProvisionedWriteCapacityUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ReplicaProvisionedWriteCapacityUnits = &x
+			}
 		case "ReplicaProvisionedWriteCapacityAutoScalingSettings":
 			if !r.Null() {
 				v.ReplicaProvisionedWriteCapacityAutoScalingSettings = new(types.AutoScalingSettingsDescription)
@@ -3370,7 +3460,10 @@ func decodeBackupSummary(r *cbor.Reader, v *types.BackupSummary) {
 		case "BackupType":
 			v.BackupType = types.BackupType(r.String())
 		case "BackupSizeBytes":
-			v.BackupSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BackupSizeBytes = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -3691,9 +3784,15 @@ func decodeLocalSecondaryIndexDescription(r *cbor.Reader, v *types.LocalSecondar
 				decodeProjection(r, v.Projection)
 			}
 		case "IndexSizeBytes":
-			v.IndexSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.IndexSizeBytes = &x
+			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "IndexArn":
 			v.IndexArn = r.StringPtr()
 		default:
@@ -3717,16 +3816,25 @@ func decodeGlobalSecondaryIndexDescription(r *cbor.Reader, v *types.GlobalSecond
 		case "IndexStatus":
 			v.IndexStatus = types.IndexStatus(r.String())
 		case "Backfilling":
-			v.Backfilling = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.Backfilling = &x
+			}
 		case "ProvisionedThroughput":
 			if !r.Null() {
 				v.ProvisionedThroughput = new(types.ProvisionedThroughputDescription)
 				decodeProvisionedThroughputDescription(r, v.ProvisionedThroughput)
 			}
 		case "IndexSizeBytes":
-			v.IndexSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.IndexSizeBytes = &x
+			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "IndexArn":
 			v.IndexArn = r.StringPtr()
 		case "OnDemandThroughput":
@@ -3785,11 +3893,20 @@ func decodeVectorIndexDescription(r *cbor.Reader, v *types.VectorIndexDescriptio
 		case "IndexStatus":
 			v.IndexStatus = types.IndexStatus(r.String())
 		case "Backfilling":
-			v.Backfilling = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.Backfilling = &x
+			}
 		case "IndexSizeBytes":
-			v.IndexSizeBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.IndexSizeBytes = &x
+			}
 		case "ItemCount":
-			v.ItemCount = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ItemCount = &x
+			}
 		case "IndexArn":
 			v.IndexArn = r.StringPtr()
 		default:
@@ -3948,7 +4065,10 @@ func decodeBulkOperationUsage(r *cbor.Reader, v *types.BulkOperationUsage) {
 		case "TableName":
 			v.TableName = r.StringPtr()
 		case "BulkPutBytes":
-			v.BulkPutBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BulkPutBytes = &x
+			}
 		case "Table":
 			if !r.Null() {
 				v.Table = new(types.BulkOperationBytes)
@@ -3993,7 +4113,10 @@ func decodeAutoScalingSettingsDescription(r *cbor.Reader, v *types.AutoScalingSe
 				v.MaximumUnits = &x
 			}
 		case "AutoScalingDisabled":
-			v.AutoScalingDisabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.AutoScalingDisabled = &x
+			}
 		case "AutoScalingRoleArn":
 			v.AutoScalingRoleArn = r.StringPtr()
 		case "ScalingPolicies":
@@ -4034,7 +4157,10 @@ func decodeSSESpecification(r *cbor.Reader, v *types.SSESpecification) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "Enabled":
-			v.Enabled = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.Enabled = &x
+			}
 		case "SSEType":
 			v.SSEType = types.SSEType(r.String())
 		case "KMSMasterKeyId":
@@ -4177,7 +4303,10 @@ func decodeOnDemandThroughputOverride(r *cbor.Reader, v *types.OnDemandThroughpu
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "MaxReadRequestUnits":
-			v.MaxReadRequestUnits = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.MaxReadRequestUnits = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -4335,7 +4464,10 @@ func decodeBulkOperationBytes(r *cbor.Reader, v *types.BulkOperationBytes) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "BulkPutBytes":
-			v.BulkPutBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BulkPutBytes = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -4585,7 +4717,10 @@ func decodeBulkOperationVectorBytes(r *cbor.Reader, v *types.BulkOperationVector
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "BulkPutVectorBytes":
-			v.BulkPutVectorBytes = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.BulkPutVectorBytes = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -4612,9 +4747,15 @@ func decodeWarmThroughput(r *cbor.Reader, v *types.WarmThroughput) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "ReadUnitsPerSecond":
-			v.ReadUnitsPerSecond = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.ReadUnitsPerSecond = &x
+			}
 		case "WriteUnitsPerSecond":
-			v.WriteUnitsPerSecond = r.Int()
+			if !r.Null() {
+				x := r.Int()
+				v.WriteUnitsPerSecond = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -4648,13 +4789,25 @@ func decodeAutoScalingTargetTrackingScalingPolicyConfigurationDescription(r *cbo
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
 		case "DisableScaleIn":
-			v.DisableScaleIn = r.Bool()
+			if !r.Null() {
+				x := r.Bool()
+				v.DisableScaleIn = &x
+			}
 		case "ScaleInCooldown":
-			v.ScaleInCooldown = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.ScaleInCooldown = &x
+			}
 		case "ScaleOutCooldown":
-			v.ScaleOutCooldown = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.ScaleOutCooldown = &x
+			}
 		case "TargetValue":
-			v.TargetValue = r.Float()
+			if !r.Null() {
+				x := r.Float()
+				v.TargetValue = &x
+			}
 		default:
 			r.Skip()
 		}

@@ -131,9 +131,9 @@ func encodeOpCreateTableInput(w *cbor.Writer, v *CreateTableInput) {
 		w.Raw("\x6a" + "TableClass")
 		w.String(string(v.TableClass))
 	}
-	if v.DeletionProtectionEnabled {
+	if v.DeletionProtectionEnabled != nil {
 		w.Raw("\x78\x19" + "DeletionProtectionEnabled")
-		w.Bool(v.DeletionProtectionEnabled)
+		w.Bool(*v.DeletionProtectionEnabled)
 	}
 	if v.WarmThroughput != nil {
 		w.Raw("\x6e" + "WarmThroughput")
@@ -408,9 +408,9 @@ func encodeOpExecuteStatementInput(w *cbor.Writer, v *ExecuteStatementInput) {
 		w.Raw("\x6a" + "Parameters")
 		encodePreparedStatementParameters(w, v.Parameters)
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	if v.NextToken != nil {
 		w.Raw("\x69" + "NextToken")
@@ -515,9 +515,9 @@ func encodeOpGetItemInput(w *cbor.Writer, v *GetItemInput) {
 		w.Raw("\x6f" + "AttributesToGet")
 		encodeAttributeNameList(w, v.AttributesToGet)
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	if len(v.ReturnConsumedCapacity) > 0 {
 		w.Raw("\x76" + "ReturnConsumedCapacity")
@@ -800,9 +800,9 @@ func encodeOpQueryInput(w *cbor.Writer, v *QueryInput) {
 		w.Raw("\x65" + "Limit")
 		w.Int(int64(*v.Limit))
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	if v.KeyConditions != nil {
 		w.Raw("\x6d" + "KeyConditions")
@@ -816,9 +816,9 @@ func encodeOpQueryInput(w *cbor.Writer, v *QueryInput) {
 		w.Raw("\x73" + "ConditionalOperator")
 		w.String(string(v.ConditionalOperator))
 	}
-	if v.ScanIndexForward {
+	if v.ScanIndexForward != nil {
 		w.Raw("\x70" + "ScanIndexForward")
-		w.Bool(v.ScanIndexForward)
+		w.Bool(*v.ScanIndexForward)
 	}
 	if v.ExclusiveStartKey != nil {
 		w.Raw("\x71" + "ExclusiveStartKey")
@@ -906,9 +906,9 @@ func encodeOpRestoreTableToPointInTimeInput(w *cbor.Writer, v *RestoreTableToPoi
 		w.Raw("\x6f" + "TargetTableName")
 		w.String(*v.TargetTableName)
 	}
-	if v.UseLatestRestorableTime {
+	if v.UseLatestRestorableTime != nil {
 		w.Raw("\x77" + "UseLatestRestorableTime")
-		w.Bool(v.UseLatestRestorableTime)
+		w.Bool(*v.UseLatestRestorableTime)
 	}
 	if v.RestoreDateTime != nil {
 		w.Raw("\x6f" + "RestoreDateTime")
@@ -987,9 +987,9 @@ func encodeOpScanInput(w *cbor.Writer, v *ScanInput) {
 		w.Raw("\x6d" + "TotalSegments")
 		w.Int(int64(*v.TotalSegments))
 	}
-	if v.Segment != 0 {
+	if v.Segment != nil {
 		w.Raw("\x67" + "Segment")
-		w.Int(int64(v.Segment))
+		w.Int(int64(*v.Segment))
 	}
 	if v.ProjectionExpression != nil {
 		w.Raw("\x74" + "ProjectionExpression")
@@ -1007,9 +1007,9 @@ func encodeOpScanInput(w *cbor.Writer, v *ScanInput) {
 		w.Raw("\x78\x19" + "ExpressionAttributeValues")
 		encodeExpressionAttributeValueMap(w, v.ExpressionAttributeValues)
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	w.End()
 }
@@ -1332,9 +1332,9 @@ func encodeOpUpdateTableInput(w *cbor.Writer, v *UpdateTableInput) {
 		w.Raw("\x6a" + "TableClass")
 		w.String(string(v.TableClass))
 	}
-	if v.DeletionProtectionEnabled {
+	if v.DeletionProtectionEnabled != nil {
 		w.Raw("\x78\x19" + "DeletionProtectionEnabled")
-		w.Bool(v.DeletionProtectionEnabled)
+		w.Bool(*v.DeletionProtectionEnabled)
 	}
 	if len(v.MultiRegionConsistency) > 0 {
 		w.Raw("\x76" + "MultiRegionConsistency")
@@ -1356,9 +1356,9 @@ func encodeOpUpdateTableInput(w *cbor.Writer, v *UpdateTableInput) {
 		w.Raw("\x78\x22" + "GlobalTableSettingsReplicationMode")
 		w.String(string(v.GlobalTableSettingsReplicationMode))
 	}
-	if v.DisassociationProtectionEnabled {
+	if v.DisassociationProtectionEnabled != nil {
 		w.Raw("\x78\x1f" + "DisassociationProtectionEnabled")
-		w.Bool(v.DisassociationProtectionEnabled)
+		w.Bool(*v.DisassociationProtectionEnabled)
 	}
 	if v.VectorIndexUpdates != nil {
 		w.Raw("\x72" + "VectorIndexUpdates")
@@ -1482,9 +1482,9 @@ func encodeProvisionedThroughput(w *cbor.Writer, v *types.ProvisionedThroughput)
 
 func encodeStreamSpecification(w *cbor.Writer, v *types.StreamSpecification) {
 	w.Map()
-	if v.StreamEnabled {
+	if v.StreamEnabled != nil {
 		w.Raw("\x6d" + "StreamEnabled")
-		w.Bool(v.StreamEnabled)
+		w.Bool(*v.StreamEnabled)
 	}
 	if len(v.StreamViewType) > 0 {
 		w.Raw("\x6e" + "StreamViewType")
@@ -1495,9 +1495,9 @@ func encodeStreamSpecification(w *cbor.Writer, v *types.StreamSpecification) {
 
 func encodeSSESpecification(w *cbor.Writer, v *types.SSESpecification) {
 	w.Map()
-	if v.Enabled {
+	if v.Enabled != nil {
 		w.Raw("\x67" + "Enabled")
-		w.Bool(v.Enabled)
+		w.Bool(*v.Enabled)
 	}
 	if len(v.SSEType) > 0 {
 		w.Raw("\x67" + "SSEType")
@@ -1520,26 +1520,26 @@ func encodeTagList(w *cbor.Writer, v []types.Tag) {
 
 func encodeWarmThroughput(w *cbor.Writer, v *types.WarmThroughput) {
 	w.Map()
-	if v.ReadUnitsPerSecond != 0 {
+	if v.ReadUnitsPerSecond != nil {
 		w.Raw("\x72" + "ReadUnitsPerSecond")
-		w.Int(v.ReadUnitsPerSecond)
+		w.Int(*v.ReadUnitsPerSecond)
 	}
-	if v.WriteUnitsPerSecond != 0 {
+	if v.WriteUnitsPerSecond != nil {
 		w.Raw("\x73" + "WriteUnitsPerSecond")
-		w.Int(v.WriteUnitsPerSecond)
+		w.Int(*v.WriteUnitsPerSecond)
 	}
 	w.End()
 }
 
 func encodeOnDemandThroughput(w *cbor.Writer, v *types.OnDemandThroughput) {
 	w.Map()
-	if v.MaxReadRequestUnits != 0 {
+	if v.MaxReadRequestUnits != nil {
 		w.Raw("\x73" + "MaxReadRequestUnits")
-		w.Int(v.MaxReadRequestUnits)
+		w.Int(*v.MaxReadRequestUnits)
 	}
-	if v.MaxWriteRequestUnits != 0 {
+	if v.MaxWriteRequestUnits != nil {
 		w.Raw("\x74" + "MaxWriteRequestUnits")
-		w.Int(v.MaxWriteRequestUnits)
+		w.Int(*v.MaxWriteRequestUnits)
 	}
 	w.End()
 }
@@ -1865,9 +1865,9 @@ func encodeTagKeyList(w *cbor.Writer, v []string) {
 
 func encodePointInTimeRecoverySpecification(w *cbor.Writer, v *types.PointInTimeRecoverySpecification) {
 	w.Map()
-	if v.PointInTimeRecoveryEnabled {
+	if v.PointInTimeRecoveryEnabled != nil {
 		w.Raw("\x78\x1a" + "PointInTimeRecoveryEnabled")
-		w.Bool(v.PointInTimeRecoveryEnabled)
+		w.Bool(*v.PointInTimeRecoveryEnabled)
 	}
 	if v.RecoveryPeriodInDays != nil {
 		w.Raw("\x74" + "RecoveryPeriodInDays")
@@ -1894,9 +1894,9 @@ func encodeAutoScalingSettingsUpdate(w *cbor.Writer, v *types.AutoScalingSetting
 		w.Raw("\x6c" + "MaximumUnits")
 		w.Int(*v.MaximumUnits)
 	}
-	if v.AutoScalingDisabled {
+	if v.AutoScalingDisabled != nil {
 		w.Raw("\x73" + "AutoScalingDisabled")
-		w.Bool(v.AutoScalingDisabled)
+		w.Bool(*v.AutoScalingDisabled)
 	}
 	if v.AutoScalingRoleArn != nil {
 		w.Raw("\x72" + "AutoScalingRoleArn")
@@ -1993,9 +1993,9 @@ func encodeReplicaAutoScalingUpdateList(w *cbor.Writer, v []types.ReplicaAutoSca
 
 func encodeTimeToLiveSpecification(w *cbor.Writer, v *types.TimeToLiveSpecification) {
 	w.Map()
-	if v.Enabled {
+	if v.Enabled != nil {
 		w.Raw("\x67" + "Enabled")
-		w.Bool(v.Enabled)
+		w.Bool(*v.Enabled)
 	}
 	if v.AttributeName != nil {
 		w.Raw("\x6d" + "AttributeName")
@@ -2014,9 +2014,9 @@ func encodeBatchStatementRequest(w *cbor.Writer, v *types.BatchStatementRequest)
 		w.Raw("\x6a" + "Parameters")
 		encodePreparedStatementParameters(w, v.Parameters)
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	if len(v.ReturnValuesOnConditionCheckFailure) > 0 {
 		w.Raw("\x78\x23" + "ReturnValuesOnConditionCheckFailure")
@@ -2035,9 +2035,9 @@ func encodeKeysAndAttributes(w *cbor.Writer, v *types.KeysAndAttributes) {
 		w.Raw("\x6f" + "AttributesToGet")
 		encodeAttributeNameList(w, v.AttributesToGet)
 	}
-	if v.ConsistentRead {
+	if v.ConsistentRead != nil {
 		w.Raw("\x6e" + "ConsistentRead")
-		w.Bool(v.ConsistentRead)
+		w.Bool(*v.ConsistentRead)
 	}
 	if v.ProjectionExpression != nil {
 		w.Raw("\x74" + "ProjectionExpression")
@@ -2224,9 +2224,9 @@ func encodeExpectedAttributeValue(w *cbor.Writer, v *types.ExpectedAttributeValu
 		w.Raw("\x65" + "Value")
 		encodeAttributeValue(w, v.Value)
 	}
-	if v.Exists {
+	if v.Exists != nil {
 		w.Raw("\x66" + "Exists")
-		w.Bool(v.Exists)
+		w.Bool(*v.Exists)
 	}
 	if len(v.ComparisonOperator) > 0 {
 		w.Raw("\x72" + "ComparisonOperator")
@@ -2776,21 +2776,21 @@ func encodeDeleteReplicaAction(w *cbor.Writer, v *types.DeleteReplicaAction) {
 
 func encodeAutoScalingTargetTrackingScalingPolicyConfigurationUpdate(w *cbor.Writer, v *types.AutoScalingTargetTrackingScalingPolicyConfigurationUpdate) {
 	w.Map()
-	if v.DisableScaleIn {
+	if v.DisableScaleIn != nil {
 		w.Raw("\x6e" + "DisableScaleIn")
-		w.Bool(v.DisableScaleIn)
+		w.Bool(*v.DisableScaleIn)
 	}
-	if v.ScaleInCooldown != 0 {
+	if v.ScaleInCooldown != nil {
 		w.Raw("\x6f" + "ScaleInCooldown")
-		w.Int(int64(v.ScaleInCooldown))
+		w.Int(int64(*v.ScaleInCooldown))
 	}
-	if v.ScaleOutCooldown != 0 {
+	if v.ScaleOutCooldown != nil {
 		w.Raw("\x70" + "ScaleOutCooldown")
-		w.Int(int64(v.ScaleOutCooldown))
+		w.Int(int64(*v.ScaleOutCooldown))
 	}
-	if v.TargetValue != 0 {
+	if v.TargetValue != nil {
 		w.Raw("\x6b" + "TargetValue")
-		w.Float(v.TargetValue)
+		w.Float(*v.TargetValue)
 	}
 	w.End()
 }
@@ -3073,9 +3073,9 @@ func encodeProvisionedThroughputOverride(w *cbor.Writer, v *types.ProvisionedThr
 
 func encodeOnDemandThroughputOverride(w *cbor.Writer, v *types.OnDemandThroughputOverride) {
 	w.Map()
-	if v.MaxReadRequestUnits != 0 {
+	if v.MaxReadRequestUnits != nil {
 		w.Raw("\x73" + "MaxReadRequestUnits")
-		w.Int(v.MaxReadRequestUnits)
+		w.Int(*v.MaxReadRequestUnits)
 	}
 	w.End()
 }

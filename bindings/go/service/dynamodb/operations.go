@@ -278,7 +278,7 @@ type CreateTableInput struct {
 	SSESpecification                   *types.SSESpecification
 	Tags                               []types.Tag
 	TableClass                         types.TableClass
-	DeletionProtectionEnabled          bool
+	DeletionProtectionEnabled          *bool
 	WarmThroughput                     *types.WarmThroughput
 	ResourcePolicy                     *string
 	OnDemandThroughput                 *types.OnDemandThroughput
@@ -1175,7 +1175,7 @@ type ExecuteStatementInput struct {
 	// Required.
 	Statement                           *string
 	Parameters                          []types.AttributeValue
-	ConsistentRead                      bool
+	ConsistentRead                      *bool
 	NextToken                           *string
 	ReturnConsumedCapacity              types.ReturnConsumedCapacity
 	Limit                               *int32
@@ -1324,7 +1324,7 @@ type GetItemInput struct {
 	// Required.
 	Key                      map[string]types.AttributeValue
 	AttributesToGet          []string
-	ConsistentRead           bool
+	ConsistentRead           *bool
 	ReturnConsumedCapacity   types.ReturnConsumedCapacity
 	ProjectionExpression     *string
 	ExpressionAttributeNames map[string]string
@@ -1890,11 +1890,11 @@ type QueryInput struct {
 	Select                    types.Select
 	AttributesToGet           []string
 	Limit                     *int32
-	ConsistentRead            bool
+	ConsistentRead            *bool
 	KeyConditions             map[string]types.Condition
 	QueryFilter               map[string]types.Condition
 	ConditionalOperator       types.ConditionalOperator
-	ScanIndexForward          bool
+	ScanIndexForward          *bool
 	ExclusiveStartKey         map[string]types.AttributeValue
 	ReturnConsumedCapacity    types.ReturnConsumedCapacity
 	ProjectionExpression      *string
@@ -1997,7 +1997,7 @@ type RestoreTableToPointInTimeInput struct {
 	SourceTableName *string
 	// Required.
 	TargetTableName               *string
-	UseLatestRestorableTime       bool
+	UseLatestRestorableTime       *bool
 	RestoreDateTime               *time.Time
 	BillingModeOverride           types.BillingMode
 	GlobalSecondaryIndexOverride  []types.GlobalSecondaryIndex
@@ -2058,12 +2058,12 @@ type ScanInput struct {
 	ExclusiveStartKey         map[string]types.AttributeValue
 	ReturnConsumedCapacity    types.ReturnConsumedCapacity
 	TotalSegments             *int32
-	Segment                   int32
+	Segment                   *int32
 	ProjectionExpression      *string
 	FilterExpression          *string
 	ExpressionAttributeNames  map[string]string
 	ExpressionAttributeValues map[string]types.AttributeValue
-	ConsistentRead            bool
+	ConsistentRead            *bool
 }
 
 // ScanOutput is what Scan gives.
@@ -2666,13 +2666,13 @@ type UpdateTableInput struct {
 	SSESpecification                   *types.SSESpecification
 	ReplicaUpdates                     []types.ReplicationGroupUpdate
 	TableClass                         types.TableClass
-	DeletionProtectionEnabled          bool
+	DeletionProtectionEnabled          *bool
 	MultiRegionConsistency             types.MultiRegionConsistency
 	GlobalTableWitnessUpdates          []types.GlobalTableWitnessGroupUpdate
 	OnDemandThroughput                 *types.OnDemandThroughput
 	WarmThroughput                     *types.WarmThroughput
 	GlobalTableSettingsReplicationMode types.GlobalTableSettingsReplicationMode
-	DisassociationProtectionEnabled    bool
+	DisassociationProtectionEnabled    *bool
 	VectorIndexUpdates                 []types.VectorIndexUpdate
 }
 

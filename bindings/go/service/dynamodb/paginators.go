@@ -155,6 +155,219 @@ func (p *ListBulkOperationsPaginator) NextPage(ctx context.Context, optFns ...fu
 	return out, nil
 }
 
+// ListContributorInsightsAPIClient is a client of ListContributorInsights, or what stands in for one.
+type ListContributorInsightsAPIClient interface {
+	ListContributorInsights(context.Context, *ListContributorInsightsInput, ...func(*Options)) (*ListContributorInsightsOutput, error)
+}
+
+var _ ListContributorInsightsAPIClient = (*Client)(nil)
+
+// ListContributorInsightsPaginatorOptions are options of a paginator.
+type ListContributorInsightsPaginatorOptions struct {
+	// Limit is how many results a page has at most; 0 leaves that to the service.
+	Limit int32
+
+	// StopOnDuplicateToken ends at a token that leads to the page it came with.
+	StopOnDuplicateToken bool
+}
+
+// ListContributorInsightsPaginator gets pages of ListContributorInsights.
+type ListContributorInsightsPaginator struct {
+	options     ListContributorInsightsPaginatorOptions
+	client      ListContributorInsightsAPIClient
+	params      *ListContributorInsightsInput
+	token0      *string
+	begun, more bool
+}
+
+// NewListContributorInsightsPaginator is a paginator; the input is not changed.
+func NewListContributorInsightsPaginator(client ListContributorInsightsAPIClient, params *ListContributorInsightsInput, optFns ...func(*ListContributorInsightsPaginatorOptions)) *ListContributorInsightsPaginator {
+	if params == nil {
+		params = &ListContributorInsightsInput{}
+	}
+	options := ListContributorInsightsPaginatorOptions{}
+	options.Limit = int32(params.MaxResults)
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	p := &ListContributorInsightsPaginator{options: options, client: client, params: params}
+	p.token0 = params.NextToken
+	return p
+}
+
+// HasMorePages says whether there may be a page to get.
+func (p *ListContributorInsightsPaginator) HasMorePages() bool { return !p.begun || p.more }
+
+// NextPage gets the next page.
+func (p *ListContributorInsightsPaginator) NextPage(ctx context.Context, optFns ...func(*Options)) (*ListContributorInsightsOutput, error) {
+	if !p.HasMorePages() {
+		return nil, fmt.Errorf("no more pages available")
+	}
+	copied := *p.params
+	params := &copied
+	params.NextToken = p.token0
+	params.MaxResults = int32(p.options.Limit)
+	out, err := p.client.ListContributorInsights(ctx, params, optFns...)
+	if err != nil {
+		return nil, err
+	}
+	p.begun = true
+	last0 := p.token0
+	p.token0 = nil
+	p.token0 = out.NextToken
+	p.more = p.token0 != nil && len(*p.token0) != 0
+	if p.options.StopOnDuplicateToken && p.token0 != nil && last0 != nil && *p.token0 == *last0 {
+		p.more = false
+	}
+	return out, nil
+}
+
+// ListExportsAPIClient is a client of ListExports, or what stands in for one.
+type ListExportsAPIClient interface {
+	ListExports(context.Context, *ListExportsInput, ...func(*Options)) (*ListExportsOutput, error)
+}
+
+var _ ListExportsAPIClient = (*Client)(nil)
+
+// ListExportsPaginatorOptions are options of a paginator.
+type ListExportsPaginatorOptions struct {
+	// Limit is how many results a page has at most; 0 leaves that to the service.
+	Limit int32
+
+	// StopOnDuplicateToken ends at a token that leads to the page it came with.
+	StopOnDuplicateToken bool
+}
+
+// ListExportsPaginator gets pages of ListExports.
+type ListExportsPaginator struct {
+	options     ListExportsPaginatorOptions
+	client      ListExportsAPIClient
+	params      *ListExportsInput
+	token0      *string
+	begun, more bool
+}
+
+// NewListExportsPaginator is a paginator; the input is not changed.
+func NewListExportsPaginator(client ListExportsAPIClient, params *ListExportsInput, optFns ...func(*ListExportsPaginatorOptions)) *ListExportsPaginator {
+	if params == nil {
+		params = &ListExportsInput{}
+	}
+	options := ListExportsPaginatorOptions{}
+	if params.MaxResults != nil {
+		options.Limit = int32(*params.MaxResults)
+	}
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	p := &ListExportsPaginator{options: options, client: client, params: params}
+	p.token0 = params.NextToken
+	return p
+}
+
+// HasMorePages says whether there may be a page to get.
+func (p *ListExportsPaginator) HasMorePages() bool { return !p.begun || p.more }
+
+// NextPage gets the next page.
+func (p *ListExportsPaginator) NextPage(ctx context.Context, optFns ...func(*Options)) (*ListExportsOutput, error) {
+	if !p.HasMorePages() {
+		return nil, fmt.Errorf("no more pages available")
+	}
+	copied := *p.params
+	params := &copied
+	params.NextToken = p.token0
+	params.MaxResults = nil
+	if p.options.Limit > 0 {
+		limit := int32(p.options.Limit)
+		params.MaxResults = &limit
+	}
+	out, err := p.client.ListExports(ctx, params, optFns...)
+	if err != nil {
+		return nil, err
+	}
+	p.begun = true
+	last0 := p.token0
+	p.token0 = nil
+	p.token0 = out.NextToken
+	p.more = p.token0 != nil && len(*p.token0) != 0
+	if p.options.StopOnDuplicateToken && p.token0 != nil && last0 != nil && *p.token0 == *last0 {
+		p.more = false
+	}
+	return out, nil
+}
+
+// ListImportsAPIClient is a client of ListImports, or what stands in for one.
+type ListImportsAPIClient interface {
+	ListImports(context.Context, *ListImportsInput, ...func(*Options)) (*ListImportsOutput, error)
+}
+
+var _ ListImportsAPIClient = (*Client)(nil)
+
+// ListImportsPaginatorOptions are options of a paginator.
+type ListImportsPaginatorOptions struct {
+	// Limit is how many results a page has at most; 0 leaves that to the service.
+	Limit int32
+
+	// StopOnDuplicateToken ends at a token that leads to the page it came with.
+	StopOnDuplicateToken bool
+}
+
+// ListImportsPaginator gets pages of ListImports.
+type ListImportsPaginator struct {
+	options     ListImportsPaginatorOptions
+	client      ListImportsAPIClient
+	params      *ListImportsInput
+	token0      *string
+	begun, more bool
+}
+
+// NewListImportsPaginator is a paginator; the input is not changed.
+func NewListImportsPaginator(client ListImportsAPIClient, params *ListImportsInput, optFns ...func(*ListImportsPaginatorOptions)) *ListImportsPaginator {
+	if params == nil {
+		params = &ListImportsInput{}
+	}
+	options := ListImportsPaginatorOptions{}
+	if params.PageSize != nil {
+		options.Limit = int32(*params.PageSize)
+	}
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	p := &ListImportsPaginator{options: options, client: client, params: params}
+	p.token0 = params.NextToken
+	return p
+}
+
+// HasMorePages says whether there may be a page to get.
+func (p *ListImportsPaginator) HasMorePages() bool { return !p.begun || p.more }
+
+// NextPage gets the next page.
+func (p *ListImportsPaginator) NextPage(ctx context.Context, optFns ...func(*Options)) (*ListImportsOutput, error) {
+	if !p.HasMorePages() {
+		return nil, fmt.Errorf("no more pages available")
+	}
+	copied := *p.params
+	params := &copied
+	params.NextToken = p.token0
+	params.PageSize = nil
+	if p.options.Limit > 0 {
+		limit := int32(p.options.Limit)
+		params.PageSize = &limit
+	}
+	out, err := p.client.ListImports(ctx, params, optFns...)
+	if err != nil {
+		return nil, err
+	}
+	p.begun = true
+	last0 := p.token0
+	p.token0 = nil
+	p.token0 = out.NextToken
+	p.more = p.token0 != nil && len(*p.token0) != 0
+	if p.options.StopOnDuplicateToken && p.token0 != nil && last0 != nil && *p.token0 == *last0 {
+		p.more = false
+	}
+	return out, nil
+}
+
 // ListTablesAPIClient is a client of ListTables, or what stands in for one.
 type ListTablesAPIClient interface {
 	ListTables(context.Context, *ListTablesInput, ...func(*Options)) (*ListTablesOutput, error)

@@ -2110,6 +2110,18 @@ func modelled(shape, code, message string, r *cbor.Reader) error {
 			v.ErrorCodeOverride = &code
 		}
 		return v
+	case "NotFound":
+		v := new(types.NotFound)
+		if !r.Empty() {
+			decodeNotFound(r, v)
+		}
+		if v.Message == nil && message != "" {
+			v.Message = &message
+		}
+		if code != "NotFound" {
+			v.ErrorCodeOverride = &code
+		}
+		return v
 	case "ObjectAlreadyInActiveTierError":
 		v := new(types.ObjectAlreadyInActiveTierError)
 		if !r.Empty() {
@@ -2289,10 +2301,7 @@ func decodeAnalyticsConfiguration(r *cbor.Reader, v *types.AnalyticsConfiguratio
 		case "Id":
 			v.Id = r.StringPtr()
 		case "Filter":
-			if !r.Null() {
-				v.Filter = new(types.AnalyticsFilter)
-				decodeAnalyticsFilter(r, v.Filter)
-			}
+			v.Filter = decodeAnalyticsFilter(r)
 		case "StorageClassAnalysis":
 			if !r.Null() {
 				v.StorageClassAnalysis = new(types.StorageClassAnalysis)
@@ -2470,10 +2479,7 @@ func decodeMetricsConfiguration(r *cbor.Reader, v *types.MetricsConfiguration) {
 		case "Id":
 			v.Id = r.StringPtr()
 		case "Filter":
-			if !r.Null() {
-				v.Filter = new(types.MetricsFilter)
-				decodeMetricsFilter(r, v.Filter)
-			}
+			v.Filter = decodeMetricsFilter(r)
 		default:
 			r.Skip()
 		}
@@ -3112,6 +3118,10 @@ func decodeNoSuchUpload(r *cbor.Reader, v *types.NoSuchUpload) {
 	r.Skip()
 }
 
+func decodeNotFound(r *cbor.Reader, v *types.NotFound) {
+	r.Skip()
+}
+
 func decodeObjectAlreadyInActiveTierError(r *cbor.Reader, v *types.ObjectAlreadyInActiveTierError) {
 	r.Skip()
 }
@@ -3181,25 +3191,34 @@ func decodeGrant(r *cbor.Reader, v *types.Grant) {
 	}
 }
 
-func decodeAnalyticsFilter(r *cbor.Reader, v *types.AnalyticsFilter) {
+func decodeAnalyticsFilter(r *cbor.Reader) (v types.AnalyticsFilter) {
 	for n := r.Map(); r.More(&n); {
-		switch r.Key() {
+		switch k := r.KeyString(); k {
 		case "Prefix":
-			v.Prefix = r.StringPtr()
+			if r.Null() {
+				continue
+			}
+			v = &types.AnalyticsFilterMemberPrefix{Value: r.String()}
 		case "Tag":
-			if !r.Null() {
-				v.Tag = new(types.Tag)
-				decodeTag(r, v.Tag)
+			if r.Null() {
+				continue
 			}
+			m := new(types.AnalyticsFilterMemberTag)
+			decodeTag(r, &m.Value)
+			v = m
 		case "And":
-			if !r.Null() {
-				v.And = new(types.AnalyticsAndOperator)
-				decodeAnalyticsAndOperator(r, v.And)
+			if r.Null() {
+				continue
 			}
+			m := new(types.AnalyticsFilterMemberAnd)
+			decodeAnalyticsAndOperator(r, &m.Value)
+			v = m
 		default:
 			r.Skip()
+			v = &types.UnknownUnionMember{Tag: k}
 		}
 	}
+	return v
 }
 
 func decodeStorageClassAnalysis(r *cbor.Reader, v *types.StorageClassAnalysis) {
@@ -3502,27 +3521,39 @@ func decodeErrorDetails(r *cbor.Reader, v *types.ErrorDetails) {
 	}
 }
 
-func decodeMetricsFilter(r *cbor.Reader, v *types.MetricsFilter) {
+func decodeMetricsFilter(r *cbor.Reader) (v types.MetricsFilter) {
 	for n := r.Map(); r.More(&n); {
-		switch r.Key() {
+		switch k := r.KeyString(); k {
 		case "Prefix":
-			v.Prefix = r.StringPtr()
+			if r.Null() {
+				continue
+			}
+			v = &types.MetricsFilterMemberPrefix{Value: r.String()}
 		case "Tag":
-			if !r.Null() {
-				v.Tag = new(types.Tag)
-				decodeTag(r, v.Tag)
+			if r.Null() {
+				continue
 			}
+			m := new(types.MetricsFilterMemberTag)
+			decodeTag(r, &m.Value)
+			v = m
 		case "AccessPointArn":
-			v.AccessPointArn = r.StringPtr()
-		case "And":
-			if !r.Null() {
-				v.And = new(types.MetricsAndOperator)
-				decodeMetricsAndOperator(r, v.And)
+			if r.Null() {
+				continue
 			}
+			v = &types.MetricsFilterMemberAccessPointArn{Value: r.String()}
+		case "And":
+			if r.Null() {
+				continue
+			}
+			m := new(types.MetricsFilterMemberAnd)
+			decodeMetricsAndOperator(r, &m.Value)
+			v = m
 		default:
 			r.Skip()
+			v = &types.UnknownUnionMember{Tag: k}
 		}
 	}
+	return v
 }
 
 func decodeEventList(r *cbor.Reader) []types.Event {

@@ -4321,19 +4321,18 @@ func encodeOwner(w *cbor.Writer, v *types.Owner) {
 	w.End()
 }
 
-func encodeAnalyticsFilter(w *cbor.Writer, v *types.AnalyticsFilter) {
+func encodeAnalyticsFilter(w *cbor.Writer, v types.AnalyticsFilter) {
 	w.Map()
-	if v.Prefix != nil {
+	switch v := v.(type) {
+	case *types.AnalyticsFilterMemberPrefix:
 		w.Raw("\x66" + "Prefix")
-		w.String(*v.Prefix)
-	}
-	if v.Tag != nil {
+		w.String(v.Value)
+	case *types.AnalyticsFilterMemberTag:
 		w.Raw("\x63" + "Tag")
-		encodeTag(w, v.Tag)
-	}
-	if v.And != nil {
+		encodeTag(w, &v.Value)
+	case *types.AnalyticsFilterMemberAnd:
 		w.Raw("\x63" + "And")
-		encodeAnalyticsAndOperator(w, v.And)
+		encodeAnalyticsAndOperator(w, &v.Value)
 	}
 	w.End()
 }
@@ -4460,23 +4459,21 @@ func encodeLoggingEnabled(w *cbor.Writer, v *types.LoggingEnabled) {
 	w.End()
 }
 
-func encodeMetricsFilter(w *cbor.Writer, v *types.MetricsFilter) {
+func encodeMetricsFilter(w *cbor.Writer, v types.MetricsFilter) {
 	w.Map()
-	if v.Prefix != nil {
+	switch v := v.(type) {
+	case *types.MetricsFilterMemberPrefix:
 		w.Raw("\x66" + "Prefix")
-		w.String(*v.Prefix)
-	}
-	if v.Tag != nil {
+		w.String(v.Value)
+	case *types.MetricsFilterMemberTag:
 		w.Raw("\x63" + "Tag")
-		encodeTag(w, v.Tag)
-	}
-	if v.AccessPointArn != nil {
+		encodeTag(w, &v.Value)
+	case *types.MetricsFilterMemberAccessPointArn:
 		w.Raw("\x6e" + "AccessPointArn")
-		w.String(*v.AccessPointArn)
-	}
-	if v.And != nil {
+		w.String(v.Value)
+	case *types.MetricsFilterMemberAnd:
 		w.Raw("\x63" + "And")
-		encodeMetricsAndOperator(w, v.And)
+		encodeMetricsAndOperator(w, &v.Value)
 	}
 	w.End()
 }

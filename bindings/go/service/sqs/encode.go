@@ -47,9 +47,9 @@ func encodeOpChangeMessageVisibilityInput(w *cbor.Writer, v *ChangeMessageVisibi
 		w.Raw("\x6d" + "ReceiptHandle")
 		w.String(*v.ReceiptHandle)
 	}
-	if v.VisibilityTimeout != nil {
+	if v.VisibilityTimeout != 0 {
 		w.Raw("\x71" + "VisibilityTimeout")
-		w.Int(int64(*v.VisibilityTimeout))
+		w.Int(int64(v.VisibilityTimeout))
 	}
 	w.End()
 }
@@ -168,9 +168,9 @@ func encodeOpListMessageMoveTasksInput(w *cbor.Writer, v *ListMessageMoveTasksIn
 		w.Raw("\x69" + "SourceArn")
 		w.String(*v.SourceArn)
 	}
-	if v.MaxResults != 0 {
+	if v.MaxResults != nil {
 		w.Raw("\x6a" + "MaxResults")
-		w.Int(int64(v.MaxResults))
+		w.Int(int64(*v.MaxResults))
 	}
 	w.End()
 }
@@ -232,9 +232,9 @@ func encodeOpReceiveMessageInput(w *cbor.Writer, v *ReceiveMessageInput) {
 		w.Raw("\x73" + "MaxNumberOfMessages")
 		w.Int(int64(v.MaxNumberOfMessages))
 	}
-	if v.VisibilityTimeout != nil {
+	if v.VisibilityTimeout != 0 {
 		w.Raw("\x71" + "VisibilityTimeout")
-		w.Int(int64(*v.VisibilityTimeout))
+		w.Int(int64(v.VisibilityTimeout))
 	}
 	if v.WaitTimeSeconds != 0 {
 		w.Raw("\x6f" + "WaitTimeSeconds")
@@ -480,9 +480,9 @@ func encodeChangeMessageVisibilityBatchRequestEntry(w *cbor.Writer, v *types.Cha
 		w.Raw("\x6d" + "ReceiptHandle")
 		w.String(*v.ReceiptHandle)
 	}
-	if v.VisibilityTimeout != nil {
+	if v.VisibilityTimeout != 0 {
 		w.Raw("\x71" + "VisibilityTimeout")
-		w.Int(int64(*v.VisibilityTimeout))
+		w.Int(int64(v.VisibilityTimeout))
 	}
 	w.End()
 }

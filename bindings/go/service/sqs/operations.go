@@ -103,7 +103,7 @@ type ChangeMessageVisibilityInput struct {
 	// Required.
 	ReceiptHandle *string
 	// Required.
-	VisibilityTimeout *int32
+	VisibilityTimeout int32
 }
 
 // ChangeMessageVisibilityOutput is what ChangeMessageVisibility gives.
@@ -483,7 +483,7 @@ var opListDeadLetterSourceQueues = runtime.Op{
 type ListMessageMoveTasksInput struct {
 	// Required.
 	SourceArn  *string
-	MaxResults int32
+	MaxResults *int32
 }
 
 // ListMessageMoveTasksOutput is what ListMessageMoveTasks gives.
@@ -647,7 +647,7 @@ type ReceiveMessageInput struct {
 	MessageSystemAttributeNames []types.MessageSystemAttributeName
 	MessageAttributeNames       []string
 	MaxNumberOfMessages         int32
-	VisibilityTimeout           *int32
+	VisibilityTimeout           int32
 	WaitTimeSeconds             int32
 	ReceiveRequestAttemptId     *string
 }

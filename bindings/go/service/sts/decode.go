@@ -21,13 +21,22 @@ func decodeOpAssumeRoleOutput(r *cbor.Reader, v *AssumeRoleOutput) {
 				decodeAssumedRoleUser(r, v.AssumedRoleUser)
 			}
 		case "PackedPolicySize":
-			v.PackedPolicySize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.PackedPolicySize = &x
+			}
 		case "SourceIdentity":
 			v.SourceIdentity = r.StringPtr()
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -48,7 +57,10 @@ func decodeOpAssumeRoleWithSAMLOutput(r *cbor.Reader, v *AssumeRoleWithSAMLOutpu
 				decodeAssumedRoleUser(r, v.AssumedRoleUser)
 			}
 		case "PackedPolicySize":
-			v.PackedPolicySize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.PackedPolicySize = &x
+			}
 		case "Subject":
 			v.Subject = r.StringPtr()
 		case "SubjectType":
@@ -62,9 +74,15 @@ func decodeOpAssumeRoleWithSAMLOutput(r *cbor.Reader, v *AssumeRoleWithSAMLOutpu
 		case "SourceIdentity":
 			v.SourceIdentity = r.StringPtr()
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -87,7 +105,10 @@ func decodeOpAssumeRoleWithWebIdentityOutput(r *cbor.Reader, v *AssumeRoleWithWe
 				decodeAssumedRoleUser(r, v.AssumedRoleUser)
 			}
 		case "PackedPolicySize":
-			v.PackedPolicySize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.PackedPolicySize = &x
+			}
 		case "Provider":
 			v.Provider = r.StringPtr()
 		case "Audience":
@@ -95,9 +116,15 @@ func decodeOpAssumeRoleWithWebIdentityOutput(r *cbor.Reader, v *AssumeRoleWithWe
 		case "SourceIdentity":
 			v.SourceIdentity = r.StringPtr()
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -115,9 +142,15 @@ func decodeOpAssumeRootOutput(r *cbor.Reader, v *AssumeRootOutput) {
 		case "SourceIdentity":
 			v.SourceIdentity = r.StringPtr()
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -170,7 +203,10 @@ func decodeOpGetDelegatedAccessTokenOutput(r *cbor.Reader, v *GetDelegatedAccess
 				decodeCredentials(r, v.Credentials)
 			}
 		case "PackedPolicySize":
-			v.PackedPolicySize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.PackedPolicySize = &x
+			}
 		case "AssumedPrincipal":
 			v.AssumedPrincipal = r.StringPtr()
 		default:
@@ -193,11 +229,20 @@ func decodeOpGetFederationTokenOutput(r *cbor.Reader, v *GetFederationTokenOutpu
 				decodeFederatedUser(r, v.FederatedUser)
 			}
 		case "PackedPolicySize":
-			v.PackedPolicySize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.PackedPolicySize = &x
+			}
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}
@@ -213,9 +258,15 @@ func decodeOpGetSessionTokenOutput(r *cbor.Reader, v *GetSessionTokenOutput) {
 				decodeCredentials(r, v.Credentials)
 			}
 		case "SessionTokenUtilization":
-			v.SessionTokenUtilization = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenUtilization = &x
+			}
 		case "SessionTokenSize":
-			v.SessionTokenSize = int32(r.Int())
+			if !r.Null() {
+				x := int32(r.Int())
+				v.SessionTokenSize = &x
+			}
 		default:
 			r.Skip()
 		}

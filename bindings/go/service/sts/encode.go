@@ -57,9 +57,9 @@ func encodeOpAssumeRoleInput(w *cbor.Writer, v *AssumeRoleInput) {
 		w.Raw("\x70" + "ProvidedContexts")
 		encodeProvidedContextsListType(w, v.ProvidedContexts)
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }
@@ -90,9 +90,9 @@ func encodeOpAssumeRoleWithSAMLInput(w *cbor.Writer, v *AssumeRoleWithSAMLInput)
 		w.Raw("\x6f" + "DurationSeconds")
 		w.Int(int64(*v.DurationSeconds))
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }
@@ -127,9 +127,9 @@ func encodeOpAssumeRoleWithWebIdentityInput(w *cbor.Writer, v *AssumeRoleWithWeb
 		w.Raw("\x6f" + "DurationSeconds")
 		w.Int(int64(*v.DurationSeconds))
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }
@@ -144,13 +144,13 @@ func encodeOpAssumeRootInput(w *cbor.Writer, v *AssumeRootInput) {
 		w.Raw("\x6d" + "TaskPolicyArn")
 		encodePolicyDescriptorType(w, v.TaskPolicyArn)
 	}
-	if v.DurationSeconds != 0 {
+	if v.DurationSeconds != nil {
 		w.Raw("\x6f" + "DurationSeconds")
-		w.Int(int64(v.DurationSeconds))
+		w.Int(int64(*v.DurationSeconds))
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }
@@ -209,9 +209,9 @@ func encodeOpGetFederationTokenInput(w *cbor.Writer, v *GetFederationTokenInput)
 		w.Raw("\x64" + "Tags")
 		encodeTagListType(w, v.Tags)
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }
@@ -230,9 +230,9 @@ func encodeOpGetSessionTokenInput(w *cbor.Writer, v *GetSessionTokenInput) {
 		w.Raw("\x69" + "TokenCode")
 		w.String(*v.TokenCode)
 	}
-	if v.MinimumSessionTokenSize != 0 {
+	if v.MinimumSessionTokenSize != nil {
 		w.Raw("\x77" + "MinimumSessionTokenSize")
-		w.Int(int64(v.MinimumSessionTokenSize))
+		w.Int(int64(*v.MinimumSessionTokenSize))
 	}
 	w.End()
 }

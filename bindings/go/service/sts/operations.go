@@ -28,17 +28,17 @@ type AssumeRoleInput struct {
 	TokenCode               *string
 	SourceIdentity          *string
 	ProvidedContexts        []types.ProvidedContext
-	MinimumSessionTokenSize int32
+	MinimumSessionTokenSize *int32
 }
 
 // AssumeRoleOutput is what AssumeRole gives.
 type AssumeRoleOutput struct {
 	Credentials             *types.Credentials
 	AssumedRoleUser         *types.AssumedRoleUser
-	PackedPolicySize        int32
+	PackedPolicySize        *int32
 	SourceIdentity          *string
-	SessionTokenUtilization int32
-	SessionTokenSize        int32
+	SessionTokenUtilization *int32
+	SessionTokenSize        *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata
@@ -80,22 +80,22 @@ type AssumeRoleWithSAMLInput struct {
 	PolicyArns              []types.PolicyDescriptorType
 	Policy                  *string
 	DurationSeconds         *int32
-	MinimumSessionTokenSize int32
+	MinimumSessionTokenSize *int32
 }
 
 // AssumeRoleWithSAMLOutput is what AssumeRoleWithSAML gives.
 type AssumeRoleWithSAMLOutput struct {
 	Credentials             *types.Credentials
 	AssumedRoleUser         *types.AssumedRoleUser
-	PackedPolicySize        int32
+	PackedPolicySize        *int32
 	Subject                 *string
 	SubjectType             *string
 	Issuer                  *string
 	Audience                *string
 	NameQualifier           *string
 	SourceIdentity          *string
-	SessionTokenUtilization int32
-	SessionTokenSize        int32
+	SessionTokenUtilization *int32
+	SessionTokenSize        *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata
@@ -140,7 +140,7 @@ type AssumeRoleWithWebIdentityInput struct {
 	PolicyArns              []types.PolicyDescriptorType
 	Policy                  *string
 	DurationSeconds         *int32
-	MinimumSessionTokenSize int32
+	MinimumSessionTokenSize *int32
 }
 
 // AssumeRoleWithWebIdentityOutput is what AssumeRoleWithWebIdentity gives.
@@ -148,12 +148,12 @@ type AssumeRoleWithWebIdentityOutput struct {
 	Credentials                 *types.Credentials
 	SubjectFromWebIdentityToken *string
 	AssumedRoleUser             *types.AssumedRoleUser
-	PackedPolicySize            int32
+	PackedPolicySize            *int32
 	Provider                    *string
 	Audience                    *string
 	SourceIdentity              *string
-	SessionTokenUtilization     int32
-	SessionTokenSize            int32
+	SessionTokenUtilization     *int32
+	SessionTokenSize            *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata
@@ -194,16 +194,16 @@ type AssumeRootInput struct {
 	TargetPrincipal *string
 	// Required.
 	TaskPolicyArn           *types.PolicyDescriptorType
-	DurationSeconds         int32
-	MinimumSessionTokenSize int32
+	DurationSeconds         *int32
+	MinimumSessionTokenSize *int32
 }
 
 // AssumeRootOutput is what AssumeRoot gives.
 type AssumeRootOutput struct {
 	Credentials             *types.Credentials
 	SourceIdentity          *string
-	SessionTokenUtilization int32
-	SessionTokenSize        int32
+	SessionTokenUtilization *int32
+	SessionTokenSize        *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata
@@ -364,7 +364,7 @@ type GetDelegatedAccessTokenInput struct {
 // GetDelegatedAccessTokenOutput is what GetDelegatedAccessToken gives.
 type GetDelegatedAccessTokenOutput struct {
 	Credentials      *types.Credentials
-	PackedPolicySize int32
+	PackedPolicySize *int32
 	AssumedPrincipal *string
 
 	// ResultMetadata is what is known of the answer besides.
@@ -408,16 +408,16 @@ type GetFederationTokenInput struct {
 	PolicyArns              []types.PolicyDescriptorType
 	DurationSeconds         *int32
 	Tags                    []types.Tag
-	MinimumSessionTokenSize int32
+	MinimumSessionTokenSize *int32
 }
 
 // GetFederationTokenOutput is what GetFederationToken gives.
 type GetFederationTokenOutput struct {
 	Credentials             *types.Credentials
 	FederatedUser           *types.FederatedUser
-	PackedPolicySize        int32
-	SessionTokenUtilization int32
-	SessionTokenSize        int32
+	PackedPolicySize        *int32
+	SessionTokenUtilization *int32
+	SessionTokenSize        *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata
@@ -455,14 +455,14 @@ type GetSessionTokenInput struct {
 	DurationSeconds         *int32
 	SerialNumber            *string
 	TokenCode               *string
-	MinimumSessionTokenSize int32
+	MinimumSessionTokenSize *int32
 }
 
 // GetSessionTokenOutput is what GetSessionToken gives.
 type GetSessionTokenOutput struct {
 	Credentials             *types.Credentials
-	SessionTokenUtilization int32
-	SessionTokenSize        int32
+	SessionTokenUtilization *int32
+	SessionTokenSize        *int32
 
 	// ResultMetadata is what is known of the answer besides.
 	ResultMetadata middleware.Metadata

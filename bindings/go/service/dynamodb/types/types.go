@@ -127,7 +127,7 @@ type AutoScalingPolicyUpdate struct {
 type AutoScalingSettingsDescription struct {
 	MinimumUnits        *int64
 	MaximumUnits        *int64
-	AutoScalingDisabled bool
+	AutoScalingDisabled *bool
 	AutoScalingRoleArn  *string
 	ScalingPolicies     []AutoScalingPolicyDescription
 }
@@ -136,25 +136,25 @@ type AutoScalingSettingsDescription struct {
 type AutoScalingSettingsUpdate struct {
 	MinimumUnits        *int64
 	MaximumUnits        *int64
-	AutoScalingDisabled bool
+	AutoScalingDisabled *bool
 	AutoScalingRoleArn  *string
 	ScalingPolicyUpdate *AutoScalingPolicyUpdate
 }
 
 // AutoScalingTargetTrackingScalingPolicyConfigurationDescription is a structure of the model.
 type AutoScalingTargetTrackingScalingPolicyConfigurationDescription struct {
-	DisableScaleIn   bool
-	ScaleInCooldown  int32
-	ScaleOutCooldown int32
-	TargetValue      float64
+	DisableScaleIn   *bool
+	ScaleInCooldown  *int32
+	ScaleOutCooldown *int32
+	TargetValue      *float64
 }
 
 // AutoScalingTargetTrackingScalingPolicyConfigurationUpdate is a structure of the model.
 type AutoScalingTargetTrackingScalingPolicyConfigurationUpdate struct {
-	DisableScaleIn   bool
-	ScaleInCooldown  int32
-	ScaleOutCooldown int32
-	TargetValue      float64
+	DisableScaleIn   *bool
+	ScaleInCooldown  *int32
+	ScaleOutCooldown *int32
+	TargetValue      *float64
 }
 
 // BackupDescription is a structure of the model.
@@ -168,7 +168,7 @@ type BackupDescription struct {
 type BackupDetails struct {
 	BackupArn              *string
 	BackupName             *string
-	BackupSizeBytes        int64
+	BackupSizeBytes        *int64
 	BackupStatus           BackupStatus
 	BackupType             BackupType
 	BackupCreationDateTime *time.Time
@@ -186,7 +186,7 @@ type BackupSummary struct {
 	BackupExpiryDateTime   *time.Time
 	BackupStatus           BackupStatus
 	BackupType             BackupType
-	BackupSizeBytes        int64
+	BackupSizeBytes        *int64
 }
 
 // BatchStatementError is a structure of the model.
@@ -200,7 +200,7 @@ type BatchStatementError struct {
 type BatchStatementRequest struct {
 	Statement                           *string
 	Parameters                          []AttributeValue
-	ConsistentRead                      bool
+	ConsistentRead                      *bool
 	ReturnValuesOnConditionCheckFailure ReturnValuesOnConditionCheckFailure
 }
 
@@ -219,7 +219,7 @@ type BillingModeSummary struct {
 
 // BulkOperationBytes is a structure of the model.
 type BulkOperationBytes struct {
-	BulkPutBytes int64
+	BulkPutBytes *int64
 }
 
 // BulkOperationDescription is a structure of the model.
@@ -233,8 +233,8 @@ type BulkOperationDescription struct {
 	StartTime             *time.Time
 	EndTime               *time.Time
 	ProcessedItemCount    int64
-	ProcessedInputBytes   int64
-	TotalInputBytes       int64
+	ProcessedInputBytes   *int64
+	TotalInputBytes       *int64
 	BulkOperationUsage    []BulkOperationUsage
 	FailedItemCount       int64
 	FailureCode           *string
@@ -260,7 +260,7 @@ type BulkOperationTableDetail struct {
 // BulkOperationUsage is a structure of the model.
 type BulkOperationUsage struct {
 	TableName              *string
-	BulkPutBytes           int64
+	BulkPutBytes           *int64
 	Table                  *BulkOperationBytes
 	LocalSecondaryIndexes  map[string]BulkOperationBytes
 	GlobalSecondaryIndexes map[string]BulkOperationBytes
@@ -269,7 +269,7 @@ type BulkOperationUsage struct {
 
 // BulkOperationVectorBytes is a structure of the model.
 type BulkOperationVectorBytes struct {
-	BulkPutVectorBytes int64
+	BulkPutVectorBytes *int64
 }
 
 // CancellationReason is a structure of the model.
@@ -281,9 +281,9 @@ type CancellationReason struct {
 
 // Capacity is a structure of the model.
 type Capacity struct {
-	ReadCapacityUnits  float64
-	WriteCapacityUnits float64
-	CapacityUnits      float64
+	ReadCapacityUnits  *float64
+	WriteCapacityUnits *float64
+	CapacityUnits      *float64
 }
 
 // Condition is a structure of the model.
@@ -305,9 +305,9 @@ type ConditionCheck struct {
 // ConsumedCapacity is a structure of the model.
 type ConsumedCapacity struct {
 	TableName              *string
-	CapacityUnits          float64
-	ReadCapacityUnits      float64
-	WriteCapacityUnits     float64
+	CapacityUnits          *float64
+	ReadCapacityUnits      *float64
+	WriteCapacityUnits     *float64
 	Table                  *Capacity
 	LocalSecondaryIndexes  map[string]Capacity
 	GlobalSecondaryIndexes map[string]Capacity
@@ -434,7 +434,7 @@ type Endpoint struct {
 // ExpectedAttributeValue is a structure of the model.
 type ExpectedAttributeValue struct {
 	Value              AttributeValue
-	Exists             bool
+	Exists             *bool
 	ComparisonOperator ComparisonOperator
 	AttributeValueList []AttributeValue
 }
@@ -458,8 +458,8 @@ type ExportDescription struct {
 	FailureCode                    *string
 	FailureMessage                 *string
 	ExportFormat                   ExportFormat
-	BilledSizeBytes                int64
-	ItemCount                      int64
+	BilledSizeBytes                *int64
+	ItemCount                      *int64
 	ExportType                     ExportType
 	IncrementalExportSpecification *IncrementalExportSpecification
 	FilterSpecification            *FilterSpecification
@@ -517,10 +517,10 @@ type GlobalSecondaryIndexDescription struct {
 	KeySchema             []KeySchemaElement
 	Projection            *Projection
 	IndexStatus           IndexStatus
-	Backfilling           bool
+	Backfilling           *bool
 	ProvisionedThroughput *ProvisionedThroughputDescription
-	IndexSizeBytes        int64
-	ItemCount             int64
+	IndexSizeBytes        *int64
+	ItemCount             *int64
 	IndexArn              *string
 	OnDemandThroughput    *OnDemandThroughput
 	WarmThroughput        *GlobalSecondaryIndexWarmThroughputDescription
@@ -611,7 +611,7 @@ type ImportTableDescription struct {
 	TableCreationParameters *TableCreationParameters
 	StartTime               *time.Time
 	EndTime                 *time.Time
-	ProcessedSizeBytes      int64
+	ProcessedSizeBytes      *int64
 	ProcessedItemCount      int64
 	ImportedItemCount       int64
 	FailureCode             *string
@@ -660,7 +660,7 @@ type KeySchemaElement struct {
 type KeysAndAttributes struct {
 	Keys                     []map[string]AttributeValue
 	AttributesToGet          []string
-	ConsistentRead           bool
+	ConsistentRead           *bool
 	ProjectionExpression     *string
 	ExpressionAttributeNames map[string]string
 }
@@ -685,8 +685,8 @@ type LocalSecondaryIndexDescription struct {
 	IndexName      *string
 	KeySchema      []KeySchemaElement
 	Projection     *Projection
-	IndexSizeBytes int64
-	ItemCount      int64
+	IndexSizeBytes *int64
+	ItemCount      *int64
 	IndexArn       *string
 }
 
@@ -699,13 +699,13 @@ type LocalSecondaryIndexInfo struct {
 
 // OnDemandThroughput is a structure of the model.
 type OnDemandThroughput struct {
-	MaxReadRequestUnits  int64
-	MaxWriteRequestUnits int64
+	MaxReadRequestUnits  *int64
+	MaxWriteRequestUnits *int64
 }
 
 // OnDemandThroughputOverride is a structure of the model.
 type OnDemandThroughputOverride struct {
-	MaxReadRequestUnits int64
+	MaxReadRequestUnits *int64
 }
 
 // OutputS3Configuration is a structure of the model.
@@ -735,7 +735,7 @@ type PointInTimeRecoveryDescription struct {
 
 // PointInTimeRecoverySpecification is a structure of the model.
 type PointInTimeRecoverySpecification struct {
-	PointInTimeRecoveryEnabled bool
+	PointInTimeRecoveryEnabled *bool
 	RecoveryPeriodInDays       *int32
 }
 
@@ -756,8 +756,8 @@ type ProvisionedThroughputDescription struct {
 	LastIncreaseDateTime   *time.Time
 	LastDecreaseDateTime   *time.Time
 	NumberOfDecreasesToday *int64
-	ReadCapacityUnits      int64
-	WriteCapacityUnits     int64
+	ReadCapacityUnits      *int64
+	WriteCapacityUnits     *int64
 }
 
 // ProvisionedThroughputOverride is a structure of the model.
@@ -869,9 +869,9 @@ type ReplicaSettingsDescription struct {
 	RegionName                                         *string
 	ReplicaStatus                                      ReplicaStatus
 	ReplicaBillingModeSummary                          *BillingModeSummary
-	ReplicaProvisionedReadCapacityUnits                int64
+	ReplicaProvisionedReadCapacityUnits                *int64
 	ReplicaProvisionedReadCapacityAutoScalingSettings  *AutoScalingSettingsDescription
-	ReplicaProvisionedWriteCapacityUnits               int64
+	ReplicaProvisionedWriteCapacityUnits               *int64
 	ReplicaProvisionedWriteCapacityAutoScalingSettings *AutoScalingSettingsDescription
 	ReplicaGlobalSecondaryIndexSettings                []ReplicaGlobalSecondaryIndexSettingsDescription
 	ReplicaTableClassSummary                           *TableClassSummary
@@ -905,7 +905,7 @@ type RestoreSummary struct {
 	SourceBackupArn   *string
 	SourceTableArn    *string
 	RestoreDateTime   *time.Time
-	RestoreInProgress bool
+	RestoreInProgress *bool
 }
 
 // S3BucketSource is a structure of the model.
@@ -925,7 +925,7 @@ type SSEDescription struct {
 
 // SSESpecification is a structure of the model.
 type SSESpecification struct {
-	Enabled        bool
+	Enabled        *bool
 	SSEType        SSEType
 	KMSMasterKeyId *string
 }
@@ -947,12 +947,12 @@ type SourceTableDetails struct {
 	TableName             *string
 	TableId               *string
 	TableArn              *string
-	TableSizeBytes        int64
+	TableSizeBytes        *int64
 	KeySchema             []KeySchemaElement
 	TableCreationDateTime *time.Time
 	ProvisionedThroughput *ProvisionedThroughput
 	OnDemandThroughput    *OnDemandThroughput
-	ItemCount             int64
+	ItemCount             *int64
 	BillingMode           BillingMode
 }
 
@@ -968,7 +968,7 @@ type SourceTableFeatureDetails struct {
 
 // StreamSpecification is a structure of the model.
 type StreamSpecification struct {
-	StreamEnabled  bool
+	StreamEnabled  *bool
 	StreamViewType StreamViewType
 }
 
@@ -1006,8 +1006,8 @@ type TableDescription struct {
 	TableStatus                        TableStatus
 	CreationDateTime                   *time.Time
 	ProvisionedThroughput              *ProvisionedThroughputDescription
-	TableSizeBytes                     int64
-	ItemCount                          int64
+	TableSizeBytes                     *int64
+	ItemCount                          *int64
 	TableArn                           *string
 	TableId                            *string
 	BillingModeSummary                 *BillingModeSummary
@@ -1024,8 +1024,8 @@ type TableDescription struct {
 	SSEDescription                     *SSEDescription
 	ArchivalSummary                    *ArchivalSummary
 	TableClassSummary                  *TableClassSummary
-	DeletionProtectionEnabled          bool
-	DisassociationProtectionEnabled    bool
+	DeletionProtectionEnabled          *bool
+	DisassociationProtectionEnabled    *bool
 	OnDemandThroughput                 *OnDemandThroughput
 	WarmThroughput                     *TableWarmThroughputDescription
 	MultiRegionConsistency             MultiRegionConsistency
@@ -1059,7 +1059,7 @@ type TimeToLiveDescription struct {
 
 // TimeToLiveSpecification is a structure of the model.
 type TimeToLiveSpecification struct {
-	Enabled       bool
+	Enabled       *bool
 	AttributeName *string
 }
 
@@ -1117,8 +1117,8 @@ type VectorAttributeDefinition struct {
 
 // VectorCapacity is a structure of the model.
 type VectorCapacity struct {
-	VectorSearchRequestBytes float64
-	VectorWriteRequestBytes  float64
+	VectorSearchRequestBytes *float64
+	VectorWriteRequestBytes  *float64
 }
 
 // VectorIndex is a structure of the model.
@@ -1140,9 +1140,9 @@ type VectorIndexDescription struct {
 	Dimensions       *int64
 	DistanceFunction VectorDistanceFunction
 	IndexStatus      IndexStatus
-	Backfilling      bool
-	IndexSizeBytes   int64
-	ItemCount        int64
+	Backfilling      *bool
+	IndexSizeBytes   *int64
+	ItemCount        *int64
 	IndexArn         *string
 }
 
@@ -1164,8 +1164,8 @@ type VectorIndexUpdate struct {
 
 // WarmThroughput is a structure of the model.
 type WarmThroughput struct {
-	ReadUnitsPerSecond  int64
-	WriteUnitsPerSecond int64
+	ReadUnitsPerSecond  *int64
+	WriteUnitsPerSecond *int64
 }
 
 // WriteRequest is a structure of the model.

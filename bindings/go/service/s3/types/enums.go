@@ -870,7 +870,7 @@ type ObjectAttributes string
 
 // Enum values for ObjectAttributes
 const (
-	ObjectAttributesETag         ObjectAttributes = "ETag"
+	ObjectAttributesEtag         ObjectAttributes = "ETag"
 	ObjectAttributesChecksum     ObjectAttributes = "Checksum"
 	ObjectAttributesObjectParts  ObjectAttributes = "ObjectParts"
 	ObjectAttributesStorageClass ObjectAttributes = "StorageClass"

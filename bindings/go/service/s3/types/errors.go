@@ -385,6 +385,28 @@ func (e *NoSuchUpload) ErrorCode() string {
 }
 func (e *NoSuchUpload) ErrorFault() smithy.ErrorFault { return smithy.FaultClient }
 
+// NotFound is an error of the model.
+type NotFound struct {
+	Message *string
+
+	ErrorCodeOverride *string
+}
+
+func (e *NotFound) Error() string { return fmt.Sprintf("%s: %s", e.ErrorCode(), e.ErrorMessage()) }
+func (e *NotFound) ErrorMessage() string {
+	if e.Message == nil {
+		return ""
+	}
+	return *e.Message
+}
+func (e *NotFound) ErrorCode() string {
+	if e == nil || e.ErrorCodeOverride == nil {
+		return "NotFound"
+	}
+	return *e.ErrorCodeOverride
+}
+func (e *NotFound) ErrorFault() smithy.ErrorFault { return smithy.FaultClient }
+
 // ObjectAlreadyInActiveTierError is an error of the model.
 type ObjectAlreadyInActiveTierError struct {
 	Message *string

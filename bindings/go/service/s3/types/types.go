@@ -41,7 +41,7 @@ type AnalyticsAndOperator struct {
 // AnalyticsConfiguration is a structure of the model.
 type AnalyticsConfiguration struct {
 	Id                   *string
-	Filter               *AnalyticsFilter
+	Filter               AnalyticsFilter
 	StorageClassAnalysis *StorageClassAnalysis
 }
 
@@ -50,12 +50,35 @@ type AnalyticsExportDestination struct {
 	S3BucketDestination *AnalyticsS3BucketDestination
 }
 
-// AnalyticsFilter is a structure of the model.
-type AnalyticsFilter struct {
-	Prefix *string
-	Tag    *Tag
-	And    *AnalyticsAndOperator
+// AnalyticsFilter is a union: one of its members.
+//
+//   - AnalyticsFilterMemberPrefix
+//   - AnalyticsFilterMemberTag
+//   - AnalyticsFilterMemberAnd
+type AnalyticsFilter interface {
+	isAnalyticsFilter()
 }
+
+// AnalyticsFilterMemberPrefix is a member of AnalyticsFilter.
+type AnalyticsFilterMemberPrefix struct {
+	Value string
+}
+
+func (*AnalyticsFilterMemberPrefix) isAnalyticsFilter() {}
+
+// AnalyticsFilterMemberTag is a member of AnalyticsFilter.
+type AnalyticsFilterMemberTag struct {
+	Value Tag
+}
+
+func (*AnalyticsFilterMemberTag) isAnalyticsFilter() {}
+
+// AnalyticsFilterMemberAnd is a member of AnalyticsFilter.
+type AnalyticsFilterMemberAnd struct {
+	Value AnalyticsAndOperator
+}
+
+func (*AnalyticsFilterMemberAnd) isAnalyticsFilter() {}
 
 // AnalyticsS3BucketDestination is a structure of the model.
 type AnalyticsS3BucketDestination struct {
@@ -657,16 +680,46 @@ type MetricsAndOperator struct {
 // MetricsConfiguration is a structure of the model.
 type MetricsConfiguration struct {
 	Id     *string
-	Filter *MetricsFilter
+	Filter MetricsFilter
 }
 
-// MetricsFilter is a structure of the model.
-type MetricsFilter struct {
-	Prefix         *string
-	Tag            *Tag
-	AccessPointArn *string
-	And            *MetricsAndOperator
+// MetricsFilter is a union: one of its members.
+//
+//   - MetricsFilterMemberPrefix
+//   - MetricsFilterMemberTag
+//   - MetricsFilterMemberAccessPointArn
+//   - MetricsFilterMemberAnd
+type MetricsFilter interface {
+	isMetricsFilter()
 }
+
+// MetricsFilterMemberPrefix is a member of MetricsFilter.
+type MetricsFilterMemberPrefix struct {
+	Value string
+}
+
+func (*MetricsFilterMemberPrefix) isMetricsFilter() {}
+
+// MetricsFilterMemberTag is a member of MetricsFilter.
+type MetricsFilterMemberTag struct {
+	Value Tag
+}
+
+func (*MetricsFilterMemberTag) isMetricsFilter() {}
+
+// MetricsFilterMemberAccessPointArn is a member of MetricsFilter.
+type MetricsFilterMemberAccessPointArn struct {
+	Value string
+}
+
+func (*MetricsFilterMemberAccessPointArn) isMetricsFilter() {}
+
+// MetricsFilterMemberAnd is a member of MetricsFilter.
+type MetricsFilterMemberAnd struct {
+	Value MetricsAndOperator
+}
+
+func (*MetricsFilterMemberAnd) isMetricsFilter() {}
 
 // MultipartUpload is a structure of the model.
 type MultipartUpload struct {
@@ -1175,4 +1228,6 @@ type UnknownUnionMember struct {
 	Value []byte
 }
 
+func (*UnknownUnionMember) isAnalyticsFilter()  {}
+func (*UnknownUnionMember) isMetricsFilter()    {}
 func (*UnknownUnionMember) isObjectEncryption() {}

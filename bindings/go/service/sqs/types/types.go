@@ -14,7 +14,7 @@ type BatchResultErrorEntry struct {
 type ChangeMessageVisibilityBatchRequestEntry struct {
 	Id                *string
 	ReceiptHandle     *string
-	VisibilityTimeout *int32
+	VisibilityTimeout int32
 }
 
 // ChangeMessageVisibilityBatchResultEntry is a structure of the model.
