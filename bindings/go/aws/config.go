@@ -8,6 +8,7 @@ import (
 
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
+	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
 )
 
 // SDKName and SDKVersion name the binding.
@@ -63,6 +64,8 @@ type Config struct {
 	RequestChecksumCalculation RequestChecksumCalculation
 	// ResponseChecksumValidation says when answers' checksums are checked.
 	ResponseChecksumValidation ResponseChecksumValidation
+	// Interceptors run at the points of every call.
+	Interceptors smithyhttp.InterceptorRegistry
 	// ServiceOptions change the options of any service's client.
 	ServiceOptions []func(string, any)
 	// Options are further options of the library by name, such as `s3_use_arn_region`.
@@ -74,6 +77,7 @@ func NewConfig() *Config { return &Config{} }
 
 // Copy is a copy whose changes leave this one alone.
 func (c Config) Copy() Config {
+	c.Interceptors = c.Interceptors.Copy()
 	options := c.Options
 	c.Options = make(map[string]string, len(options))
 	for k, v := range options {

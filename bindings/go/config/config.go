@@ -15,6 +15,7 @@ import (
 	"github.com/libaws/libaws-go/internal/runtime"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
+	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
 )
 
 // HTTPClient sends requests.
@@ -48,6 +49,7 @@ type LoadOptions struct {
 	S3DisableExpressAuth        *bool
 	CacheOptions                func(*aws.CredentialsCacheOptions)
 	ServiceOptions              []func(string, any)
+	Interceptors                smithyhttp.InterceptorRegistry
 	// LibraryOptions are further options of the library by name.
 	LibraryOptions map[string]string
 }
@@ -88,6 +90,7 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 		RequestChecksumCalculation:  o.RequestChecksumCalculation,
 		ResponseChecksumValidation:  o.ResponseChecksumValidation,
 		ServiceOptions:              o.ServiceOptions,
+		Interceptors:                o.Interceptors,
 		Options:                     map[string]string{},
 	}
 	if o.BaseEndpoint != "" {

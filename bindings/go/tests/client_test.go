@@ -40,7 +40,7 @@ func host(f *fake.Transport) string {
 	return strings.SplitN(strings.TrimPrefix(r.URL, "https://"), "/", 2)[0]
 }
 
-func Test_GS_02_CFG_02_one_config_for_clients_of_many_services(t *testing.T) {
+func Test_CFG_02_one_config_for_clients_of_many_services(t *testing.T) {
 	f := fake.New().Push(200, nil, none).Push(200, nil, "{}").Push(200, nil, "{}")
 	cfg := faked(f)
 	head(t, s3.NewFromConfig(cfg))
@@ -63,7 +63,7 @@ func Test_CFG_09_options_are_one_structure(t *testing.T) {
 	equal(t, "options", fmt.Sprint(o.Region, o.AppID, o.RetryMaxAttempts), "eu-west-1app7")
 }
 
-func Test_CFG_08_loading_can_be_cancelled(t *testing.T) {
+func Test_loading_can_be_cancelled(t *testing.T) {
 	gone, cancel := context.WithCancel(ctx)
 	cancel()
 	if _, err := config.LoadDefaultConfig(gone); !errors.Is(err, context.Canceled) {

@@ -102,7 +102,7 @@ func Test_P_GEN_18_customize(t *testing.T) {
 	equal(t, "header", r.Header.Get("x-user-header"), "....")
 }
 
-func Test_P_GEN_16_TIM_01_TIM_02_TIM_04_TIM_06_TIM_07_TIM_08_timing(t *testing.T) {
+func Test_TIM_01_02_04_06_07_08_the_guides_probe(t *testing.T) {
 	if os.Getenv("LIBAWS_TEST_MOTO") == "" {
 		t.Skip("no MOTO server: LIBAWS_TEST_MOTO is not set")
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/libaws/libaws-go/service/s3"
 	"github.com/libaws/libaws-go/service/sqs"
 	"github.com/libaws/libaws-go/smithy"
+	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
 	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
 )
@@ -27,7 +28,7 @@ func initialize(id string, fn func(context.Context, middleware.InitializeInput, 
 	}
 }
 
-func Test_MW_01_there_are_five_steps_with_named_places(t *testing.T) {
+func Test_MW_01_MIG_05_MIG_07_there_are_five_steps_with_named_places(t *testing.T) {
 	f := fake.New().Push(200, nil, "")
 	var list []string
 	_, err := fakeS3(f).HeadBucket(ctx, &s3.HeadBucketInput{Bucket: aws.String("b-b-b")}, s3.WithAPIOptions(func(s *middleware.Stack) error {
@@ -36,7 +37,7 @@ func Test_MW_01_there_are_five_steps_with_named_places(t *testing.T) {
 	}))
 	check(t, err)
 	all := strings.Join(list, " ")
-	for _, id := range []string{"Initialize stack step", "RegisterServiceMetadata", "Serialize stack step", "OperationSerializer",
+	for _, id := range []string{"Initialize stack step", "RegisterServiceMetadata", "OperationInputValidation", "Serialize stack step", "OperationSerializer",
 		"Build stack step", "Finalize stack step", "Retry", "Signing", "Deserialize stack step", "OperationDeserializer"} {
 		at := strings.Index(all, id)
 		if at < 0 {
@@ -46,7 +47,7 @@ func Test_MW_01_there_are_five_steps_with_named_places(t *testing.T) {
 	}
 }
 
-func Test_MW_02_15_16_17_a_default_bucket(t *testing.T) {
+func Test_MW_02_15_16_17_MIG_01_a_default_bucket(t *testing.T) {
 	f := fake.New().Push(200, nil, "x").Push(200, nil, "x")
 	defaultBucket := initialize("DefaultBucket", func(ctx context.Context, in middleware.InitializeInput, next middleware.InitializeHandler) (middleware.InitializeOutput, middleware.Metadata, error) {
 		if v, ok := in.Parameters.(*s3.GetObjectInput); ok && v.Bucket == nil {
@@ -71,7 +72,7 @@ func Test_MW_02_15_16_17_a_default_bucket(t *testing.T) {
 	}
 }
 
-func Test_MW_03_04_serialized_requests_get_headers_that_are_signed(t *testing.T) {
+func Test_MW_03_04_MIG_03_serialized_requests_get_headers_that_are_signed(t *testing.T) {
 	f := fake.New().Push(200, nil, "")
 	var seen string
 	_, err := fakeS3(f).PutObject(ctx, &s3.PutObjectInput{Bucket: aws.String("b-b-b"), Key: aws.String("k"), Body: strings.NewReader("text")},
@@ -117,7 +118,7 @@ func Test_MW_05_MIG_08_MIG_10_middleware_after_Retry_runs_in_each_attempt(t *tes
 	equal(t, "after Retry", after, 3)
 }
 
-func Test_MW_06_deserialize_sees_the_answer(t *testing.T) {
+func Test_MW_06_MIG_02_MIG_04_deserialize_sees_the_answer(t *testing.T) {
 	f := fake.New().Push(200, map[string]string{"x-amz-request-id": "R"}, "<ListBucketResult><Name>n</Name></ListBucketResult>")
 	var status int
 	var name, id string
@@ -157,7 +158,7 @@ func Test_MW_07_08_09_ids_are_unique_and_order_can_be_chosen(t *testing.T) {
 	equal(t, "order", strings.Join(order, ""), "abc")
 }
 
-func Test_MW_14_without_going_on_nothing_is_sent(t *testing.T) {
+func Test_MW_14_OVR_04_without_going_on_nothing_is_sent(t *testing.T) {
 	f := fake.New()
 	mine := &sqs.ListQueuesOutput{QueueUrls: []string{"made up"}}
 	out, err := fakeSQS(f).ListQueues(ctx, nil, sqs.WithAPIOptions(initialize("stop", func(context.Context, middleware.InitializeInput, middleware.InitializeHandler) (out middleware.InitializeOutput, md middleware.Metadata, err error) {
@@ -256,7 +257,7 @@ func Test_MIG_09_the_end_of_a_call_is_seen_once(t *testing.T) {
 	equal(t, "urls", urls, 1)
 }
 
-func Test_errors_pass_up_through_all_steps(t *testing.T) {
+func Test_MW_13_MIG_11_errors_pass_up_through_all_steps(t *testing.T) {
 	f := fake.New().Push(404, nil, `<Error><Code>NoSuchBucket</Code></Error>`)
 	var seen [2]string
 	code := func(err error) string {
@@ -310,4 +311,23 @@ func Test_TIM_03_05_a_client_of_the_callers_gets_the_calls_context(t *testing.T)
 	if len(client.seen) != 1 || client.seen[0] != "value" {
 		t.Error(client.seen)
 	}
+}
+
+func Test_MW_12_MW_23_interfaces_and_the_logger(t *testing.T) {
+	var _ middleware.InitializeMiddleware = middleware.InitializeMiddlewareFunc("i", nil)
+	var _ middleware.SerializeMiddleware = middleware.SerializeMiddlewareFunc("s", nil)
+	var _ middleware.BuildMiddleware = middleware.BuildMiddlewareFunc("b", nil)
+	var _ middleware.FinalizeMiddleware = middleware.FinalizeMiddlewareFunc("f", nil)
+	var _ middleware.DeserializeMiddleware = middleware.DeserializeMiddlewareFunc("d", nil)
+	var line string
+	f := fake.New().Push(200, nil, "{}")
+	_, err := fakeSQS(f).ListQueues(ctx, nil, func(o *sqs.Options) {
+		o.Logger = logging.LoggerFunc(func(_ logging.Classification, format string, v ...interface{}) { line = fmt.Sprintf(format, v...) })
+		o.APIOptions = append(o.APIOptions, initialize("log", func(ctx context.Context, in middleware.InitializeInput, next middleware.InitializeHandler) (middleware.InitializeOutput, middleware.Metadata, error) {
+			middleware.GetLogger(ctx).Logf(logging.Debug, "at %s", middleware.GetOperationName(ctx))
+			return next.HandleInitialize(ctx, in)
+		}))
+	})
+	check(t, err)
+	equal(t, "line", line, "at ListQueues")
 }

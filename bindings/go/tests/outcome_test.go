@@ -227,7 +227,7 @@ func Test_RTY_08_09_a_retryer_for_all_per_client_and_per_call(t *testing.T) {
 	equal(t, "made", made, 2)
 }
 
-func Test_TO_01_02_04_05_06_contexts(t *testing.T) {
+func Test_TO_01_02_05_06_contexts(t *testing.T) {
 	f := fake.New().PushHang().PushHang().Push(503, nil, "").Push(200, nil, none)
 	client := fakeS3(f)
 	call := func(ctx context.Context) error {
@@ -253,7 +253,7 @@ func Test_TO_01_02_04_05_06_contexts(t *testing.T) {
 	equal(t, "sent when cancelled before", len(f.Requests()), 0)
 }
 
-func Test_LOG_02_03_04_05_07_08_09_10_11_SEC_04_log_modes(t *testing.T) {
+func Test_LOG_02_04_05_07_08_09_10_11_SEC_04_log_modes(t *testing.T) {
 	var mu sync.Mutex
 	var lines []string
 	logger := logging.LoggerFunc(func(class logging.Classification, format string, v ...interface{}) {
@@ -293,7 +293,7 @@ func Test_LOG_02_03_04_05_07_08_09_10_11_SEC_04_log_modes(t *testing.T) {
 	}
 }
 
-func Test_HTTP_05_06_09_builders_leave_the_original_alone(t *testing.T) {
+func Test_HTTP_05_06_builders_leave_the_original_alone(t *testing.T) {
 	one := awshttp.NewBuildableClient()
 	two := one.WithTimeout(5 * time.Second)
 	equal(t, "timeouts", fmt.Sprint(one.GetTimeout(), two.GetTimeout()), "0s 5s")

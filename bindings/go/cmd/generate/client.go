@@ -20,7 +20,7 @@ func (g *generator) client() {
 		doc += "//\n// Left out, because they exchange streams of events: " + strings.Join(g.left, ", ") + ".\n"
 	}
 	s3 := g.Model.Model == "s3"
-	for _, path := range []string{"./aws", "./internal/runtime", "./smithy/logging", "./smithy/middleware"} {
+	for _, path := range []string{"./aws", "./internal/runtime", "./smithy/logging", "./smithy/middleware", "./smithy/transport/http"} {
 		g.use(path)
 	}
 	g.p("// ServiceID is the service's id.")
@@ -46,6 +46,7 @@ func (g *generator) client() {
 		"// DisableRequestCompression leaves bodies as they are.", "DisableRequestCompression bool",
 		"// EndpointOptions choose among the service's endpoints.", "EndpointOptions EndpointResolverOptions",
 		"// HTTPClient to send with; nil is the library's own.", "HTTPClient HTTPClient",
+		"// Interceptors run at the points of each call.", "Interceptors smithyhttp.InterceptorRegistry",
 		"// Logger gets what ClientLogMode asks for.", "Logger logging.Logger",
 		"// Region requests go to.", "Region string",
 		"// RequestChecksumCalculation says when requests carry a checksum.", "RequestChecksumCalculation aws.RequestChecksumCalculation",
@@ -68,7 +69,7 @@ func (g *generator) client() {
 	g.p("}\n")
 	g.p("// Copy is a copy whose changes leave this one alone.")
 	g.p("func (o Options) Copy() Options {")
-	g.p("\to.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)\n\treturn o\n}\n")
+	g.p("\to.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)\n\to.Interceptors = o.Interceptors.Copy()\n\treturn o\n}\n")
 	g.p("func (o *Options) settings() runtime.Settings {\n\ts := runtime.Settings{")
 	for _, pair := range [][2]string{
 		{"Region", "Region"}, {"AppID", "AppID"}, {"RetryMaxAttempts", "RetryMaxAttempts"}, {"RetryMode", "RetryMode"},
@@ -102,7 +103,7 @@ func (g *generator) client() {
 	g.p("func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {\n\toptions := Options{")
 	for _, name := range []string{
 		"APIOptions", "AppID", "AccountIDEndpointMode", "BaseEndpoint", "ClientLogMode", "Credentials", "DefaultsMode",
-		"DisableRequestCompression", "HTTPClient", "Logger", "Region", "RequestChecksumCalculation",
+		"DisableRequestCompression", "HTTPClient", "Interceptors", "Logger", "Region", "RequestChecksumCalculation",
 		"RequestMinCompressSizeBytes", "ResponseChecksumValidation", "RetryMaxAttempts", "RetryMode", "RuntimeEnvironment",
 	} {
 		g.p("\t\t%s: cfg.%s,", name, name)
@@ -115,9 +116,9 @@ func (g *generator) client() {
 	g.p("func (c *Client) Options() Options { return c.options.Copy() }\n")
 	g.use("context")
 	g.p("func (c *Client) invoke(ctx context.Context, op *runtime.Op, in interface{}, optFns []func(*Options)) (interface{}, error) {")
-	g.p("\tif len(optFns) == 0 {\n\t\treturn c.runtime.Invoke(ctx, op, in, nil, c.options.APIOptions)\n\t}")
+	g.p("\tif len(optFns) == 0 {\n\t\treturn c.runtime.Invoke(ctx, op, in, nil, c.options.APIOptions, &c.options.Interceptors)\n\t}")
 	g.p("\toptions := c.options.Copy()\n\tfor _, fn := range optFns {\n\t\tfn(&options)\n\t}")
-	g.p("\ts := options.settings()\n\treturn c.runtime.Invoke(ctx, op, in, &s, options.APIOptions)\n}\n")
+	g.p("\ts := options.settings()\n\treturn c.runtime.Invoke(ctx, op, in, &s, options.APIOptions, &options.Interceptors)\n}\n")
 	if s3 {
 		g.p("// ResponseError is the error of an answer with S3's two ids.")
 		g.p("type ResponseError interface {\n\terror\n\tServiceHostID() string\n\tServiceRequestID() string\n}\n")

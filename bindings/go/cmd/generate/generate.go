@@ -105,6 +105,8 @@ func (g *generator) end(path, pkg, doc string) {
 			switch strings.TrimPrefix(path, g.module) {
 			case "/aws/transport/http":
 				name = "awshttp "
+			case "/smithy/transport/http":
+				name = "smithyhttp "
 			case "/aws/middleware":
 				name = "awsmiddleware "
 			}

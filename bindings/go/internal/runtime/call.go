@@ -122,10 +122,10 @@ func give(w *cbor.Writer) {
 }
 
 // Invoke is one call: with the client's own settings, or with others, and through
-// middleware where there is some.
-func (c *Client) Invoke(ctx context.Context, op *Op, in interface{}, s *Settings, options []func(*middleware.Stack) error) (interface{}, error) {
-	if len(options) != 0 {
-		return c.through(ctx, op, in, s, options)
+// middleware and interceptors where there are some.
+func (c *Client) Invoke(ctx context.Context, op *Op, in interface{}, s *Settings, options []func(*middleware.Stack) error, interceptors *smithyhttp.InterceptorRegistry) (interface{}, error) {
+	if points := interceptors.Points(); len(options) != 0 || len(points) != 0 {
+		return c.through(ctx, op, in, s, options, points)
 	}
 	out, md, err := c.call(ctx, op, in, s, nil)
 	if err != nil {

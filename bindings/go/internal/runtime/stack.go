@@ -97,6 +97,9 @@ type passage struct {
 	ctx context.Context
 	// below is what the step below gave, or nothing where it has no middleware.
 	below *outcome
+	// points are the points with interceptors; refused is what one of them said last.
+	points  []smithyhttp.Point
+	refused error
 	// failed says whether the library holds an error there.
 	failed bool
 }
@@ -104,7 +107,7 @@ type passage struct {
 // bottom is what the innermost middleware of a step goes on to.
 type bottom func(ctx context.Context, r *smithyhttp.Request) outcome
 
-func (c *Client) through(ctx context.Context, op *Op, in interface{}, s *Settings, options []func(*middleware.Stack) error) (interface{}, error) {
+func (c *Client) through(ctx context.Context, op *Op, in interface{}, s *Settings, options []func(*middleware.Stack) error, points []smithyhttp.Point) (interface{}, error) {
 	stack := newStack(op.Name)
 	for _, fn := range options {
 		if err := fn(stack); err != nil {
@@ -122,12 +125,20 @@ func (c *Client) through(ctx context.Context, op *Op, in interface{}, s *Setting
 	if settings.Logger != nil {
 		ctx = middleware.SetLogger(ctx, settings.Logger)
 	}
+	whole := &smithyhttp.InterceptorContext{Input: in}
+	if err := atEnds(ctx, "BeforeExecution", points, whole); err != nil {
+		return nil, op.fail(ctx, err)
+	}
 	out, md, err := middleware.RunInitialize(ctx, stack.Initialize.All(), middleware.InitializeInput{Parameters: in},
 		middleware.InitializeHandlerFunc(func(ctx context.Context, in middleware.InitializeInput) (middleware.InitializeOutput, middleware.Metadata, error) {
-			p := &passage{op: op, in: in.Parameters, ctx: ctx}
+			p := &passage{op: op, in: in.Parameters, ctx: ctx, points: points}
 			result, md, err := p.run(ctx, c, s, stack)
 			return middleware.InitializeOutput{Result: result}, md, err
 		}))
+	whole.Output = out.Result
+	if e := atEnds(ctx, "AfterExecution", points, whole); err == nil {
+		err = e
+	}
 	if err != nil {
 		return nil, op.fail(ctx, err)
 	}
@@ -140,6 +151,14 @@ func (c *Client) through(ctx context.Context, op *Op, in interface{}, s *Setting
 
 func (p *passage) run(ctx context.Context, c *Client, s *Settings, stack *middleware.Stack) (result interface{}, md middleware.Metadata, err error) {
 	prepare := func(o *ffi.Operation) error {
+		for _, point := range p.points {
+			if point.Name == "BeforeExecution" || point.Name == "AfterExecution" {
+				continue
+			}
+			if err := o.On("hook."+point.Name, "go", p.hook(point)); err != nil {
+				return err
+			}
+		}
 		if all := stack.Serialize.All(); users(all) {
 			if err := o.On("middleware.Serialize", "go", p.asked(serialize(p, all))); err != nil {
 				return err
@@ -174,6 +193,8 @@ func (p *passage) run(ctx context.Context, c *Client, s *Settings, stack *middle
 	if err != nil {
 		if p.below != nil && p.below.err != nil && errors.As(err, &inner) && inner.Status == ffi.Callback {
 			err = p.below.err
+		} else if p.refused != nil && errors.As(err, &inner) && inner.Status == ffi.Callback {
+			err = p.refused
 		}
 		return nil, md, p.op.under(ctx, err)
 	}
@@ -319,25 +340,15 @@ func (p *passage) up(q *ffi.Question) outcome {
 	var got outcome
 	known := &facts{}
 	if doc := q.Member("response"); doc != "" {
-		r := cbor.NewReader(doc)
-		response, _ := r.Any().(map[string]interface{})
-		status, _ := response["status"].(int64)
-		header := http.Header{}
-		headers, _ := response["headers"].(map[string]interface{})
-		for name, value := range headers {
-			text, _ := value.(string)
-			header.Set(name, text)
-		}
-		known.Status, known.header = int(status), header
+		got.raw = responseIn(doc)
+		header := got.raw.Header
+		known.Status, known.header = got.raw.StatusCode, header
 		for _, name := range []string{"X-Amzn-Requestid", "X-Amz-Request-Id", "X-Amzn-Request-Id"} {
 			if known.RequestID == "" {
 				known.RequestID = header.Get(name)
 			}
 		}
 		known.HostID = header.Get("X-Amz-Id-2")
-		got.raw = &smithyhttp.Response{Response: &http.Response{
-			StatusCode: known.Status, Status: http.StatusText(known.Status), Header: header, Body: http.NoBody,
-		}}
 	}
 	got.md = middleware.WithCore(known)
 	p.failed = false

@@ -10,6 +10,7 @@ import (
 	"github.com/libaws/libaws-go/internal/runtime"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
+	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
 )
 
 // ServiceID is the service's id.
@@ -49,6 +50,8 @@ type Options struct {
 	EndpointOptions EndpointResolverOptions
 	// HTTPClient to send with; nil is the library's own.
 	HTTPClient HTTPClient
+	// Interceptors run at the points of each call.
+	Interceptors smithyhttp.InterceptorRegistry
 	// Logger gets what ClientLogMode asks for.
 	Logger logging.Logger
 	// Region requests go to.
@@ -74,6 +77,7 @@ type Options struct {
 // Copy is a copy whose changes leave this one alone.
 func (o Options) Copy() Options {
 	o.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)
+	o.Interceptors = o.Interceptors.Copy()
 	return o
 }
 
@@ -137,6 +141,7 @@ func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {
 		DefaultsMode:                cfg.DefaultsMode,
 		DisableRequestCompression:   cfg.DisableRequestCompression,
 		HTTPClient:                  cfg.HTTPClient,
+		Interceptors:                cfg.Interceptors,
 		Logger:                      cfg.Logger,
 		Region:                      cfg.Region,
 		RequestChecksumCalculation:  cfg.RequestChecksumCalculation,
@@ -161,12 +166,12 @@ func (c *Client) Options() Options { return c.options.Copy() }
 
 func (c *Client) invoke(ctx context.Context, op *runtime.Op, in interface{}, optFns []func(*Options)) (interface{}, error) {
 	if len(optFns) == 0 {
-		return c.runtime.Invoke(ctx, op, in, nil, c.options.APIOptions)
+		return c.runtime.Invoke(ctx, op, in, nil, c.options.APIOptions, &c.options.Interceptors)
 	}
 	options := c.options.Copy()
 	for _, fn := range optFns {
 		fn(&options)
 	}
 	s := options.settings()
-	return c.runtime.Invoke(ctx, op, in, &s, options.APIOptions)
+	return c.runtime.Invoke(ctx, op, in, &s, options.APIOptions, &options.Interceptors)
 }
