@@ -37,7 +37,11 @@ FUNCTIONS = {
     "operation_reader": (P, [P, P]),
     "operation_free": (None, [P]),
     "reader_next": (ctypes.c_int32, [P, P, P, ctypes.c_int64, P]),
+    "reader_event": (ctypes.c_int32, [P, P, ctypes.c_int64, P]),
     "reader_free": (None, [P]),
+    "operation_writer": (P, [P, P]),
+    "writer_finish": (ctypes.c_int32, [P, P]),
+    "writer_free": (None, [P]),
     "error_status": (ctypes.c_int32, [P]),
     "error_get": (ctypes.c_int32, [P, S, P, P]),
     "error_detail": (P, [P]),
@@ -129,26 +133,49 @@ class Client:
         value = self.lib.fake_request(self.fake)
         return self.lib.document(value) if value else None
 
-    def invoke(self, operation, given, answer, file=None, stream=None, text=False):
+    def invoke(self, operation, given, answer, file=None, stream=None, text=False, events=None, sends=False):
         """(output, metadata): sends `given`, as JSON if it is to be `text`, its body from `file` if there
-        is one. The body of an answer that streams becomes the member `stream`."""
+        is one. The body of an answer that streams becomes the member `stream`, its events the member `events`.
+        An operation that `sends` events sends none."""
         lib = self.lib
         raw = cbor.dumps(answer)
         lib.call(lib.fake_push, self.fake, CBOR, raw, len(raw))
-        o = lib.call(lib.operation_new, self.handle, operation.encode())
+        o, writer = lib.call(lib.operation_new, self.handle, operation.encode()), None
         try:
             raw = json.dumps(given, default=plain).encode() if text else cbor.dumps(given)
             lib.call(lib.operation_set_doc, o, JSON if text else CBOR, raw, len(raw))
             if file:
                 lib.call(lib.operation_body_file, o, str(file).encode(), 0, -1)
+            if sends:
+                writer = lib.call(lib.operation_writer, o)
+                lib.call(lib.writer_finish, writer)
             lib.call(lib.operation_wait, o, 60_000_000_000)
             output = lib.document(lib.operation_output(o))
             metadata = lib.document(lib.operation_metadata(o))
             if stream:
                 output[stream] = self.body(o)
+            if events:
+                output[events] = self.events(o)
             return output, metadata
         finally:
+            if sends:
+                lib.writer_free(writer)
             lib.operation_free(o)
+
+    def events(self, operation):
+        """All events; an error is the last one."""
+        lib, out = self.lib, []
+        reader = lib.call(lib.operation_reader, operation)
+        try:
+            while True:
+                event = P()
+                if lib.call(lib.reader_event, reader, ctypes.byref(event), 10_000_000_000) == END:
+                    return out
+                out.append(lib.document(event.value))
+        except Failure as e:
+            return [*out, ["failed", e.facts.get("code", ""), e.facts.get("detail_message", "")]]
+        finally:
+            lib.reader_free(reader)
 
     def body(self, operation):
         lib = self.lib

@@ -10,12 +10,15 @@ import json
 
 import botocore.awsrequest
 import botocore.config
+import botocore.eventstream
 import botocore.exceptions
 import botocore.handlers
 import botocore.model
 import botocore.response
 import botocore.session
 import urllib3.response
+
+import events
 
 CONVENIENCES = (
     ("after-call.iam", botocore.handlers.json_decode_policies),
@@ -90,6 +93,8 @@ class Peer:
                 # Any payload of bytes is a stream to botocore, whatever its model says.
                 if isinstance(value, botocore.response.StreamingBody):
                     parsed[name] = value.read()
+                elif isinstance(value, botocore.eventstream.EventStream):
+                    parsed[name] = events.read(value)
             return parsed, False
         except botocore.exceptions.ClientError as e:
             return e.response, True

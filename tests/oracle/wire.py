@@ -25,10 +25,6 @@ def stream_of(shape):
     return None
 
 
-def has_events(operation):
-    return operation.has_event_stream_input or operation.has_event_stream_output
-
-
 def timestamp(shape, value, default):
     form = shape.serialization.get("timestampFormat", default)
     form = getattr(shape, "timestamp_format", None) or form
