@@ -69,6 +69,11 @@ impl Config {
         self.values.get(name).map(String::as_str)
     }
 
+    /// All options that were set here.
+    pub fn options(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
     /// Fixes the environment that clients of this config see. Without it each
     /// client reads the process's at the moment it is made.
     pub fn with_environment(mut self, environment: Environment) -> Config {
@@ -97,6 +102,14 @@ impl Config {
         // No service has this id: only what holds for all of them is looked at.
         Settings::of(&sources, "")?;
         Ok(self)
+    }
+
+    /// A config of the same options that stays with what these sources have read.
+    pub fn pinned(sources: &Sources) -> Config {
+        let mut config = sources.config().clone();
+        config.environment = Some(sources.environment().clone());
+        config.profiles = Some(sources.profiles().clone());
+        config
     }
 
     /// The shared files: as they were loaded, or else as they are now.

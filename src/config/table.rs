@@ -77,12 +77,33 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "config files in place of AWS_CONFIG_FILE or ~/.aws/config, with the separator of PATH between; later ones win",
     ),
     option("connect_timeout_ms", Int(0, DAY), "", "", "limit for name look-up and connecting; default 30000"),
+    option("credential_process", Text, "", "", "the command of the provider process"),
+    option("credential_process_timeout_ms", Int(1, DAY), "", "", "how long it may take; default 60000"),
+    option("credentials_endpoint", Text, "", "", "the URL of the provider endpoint, http or https"),
+    option("credentials_endpoint_token", Secret, "", "", "what it is sent as Authorization"),
     option(
         "credentials_files",
         Text,
         "",
         "",
         "credentials files in place of AWS_SHARED_CREDENTIALS_FILE or ~/.aws/credentials, likewise",
+    ),
+    option(
+        "credentials_provider",
+        Word(&[
+            "default",
+            "environment",
+            "profile",
+            "process",
+            "web_identity",
+            "container",
+            "endpoint",
+            "imds",
+            "anonymous",
+        ]),
+        "",
+        "",
+        "ask this provider alone instead of the chain",
     ),
     option(
         "defaults_mode",
@@ -108,6 +129,7 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "limit for name look-up alone, besides connect_timeout_ms; none by default",
     ),
+    option("duration_seconds", Int(900, 43_200), "", "", "how long its credentials live"),
     option(
         "ec2_instance_profile_name",
         Text,
@@ -164,6 +186,7 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "how long a large upload waits for leave to send its body; 0 not at all; default 1000",
     ),
+    option("external_id", Text, "", "", "what the role's owner asks of third parties"),
     option(
         "http_proxy",
         Proxy,
@@ -248,6 +271,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "AWS_METADATA_SERVICE_TIMEOUT",
         "metadata_service_timeout",
         "limit of one request to it, in seconds; default 1",
+    ),
+    option(
+        "mfa_serial",
+        Text,
+        "",
+        "",
+        "the MFA device of who assumes it; the callback mfa is asked for its code",
     ),
     option("new_retries_2026", Bool, "AWS_NEW_RETRIES_2026", "", "the retry rules of 2026"),
     option(
@@ -365,6 +395,14 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "what a retry after a timeout takes from the quota; default 10",
     ),
     option(
+        "role_arn",
+        Text,
+        "",
+        "",
+        "a role to assume with the credentials that are found; its web identity with credentials_provider = web_identity",
+    ),
+    option("role_session_name", Text, "", "", "the name of its session"),
+    option(
         "s3_add_location_constraint",
         Bool,
         "",
@@ -422,6 +460,8 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "limit of a silence while the server should take the request; none by default",
     ),
+    option("session_policy", Text, "", "", "a policy, as JSON, that narrows the session"),
+    option("session_tags", Text, "", "", "tags of the session: KEY=VALUE, with commas between"),
     option("session_token", Secret, "", "", "static credentials: the session token"),
     option(
         "sigv4a_signing_region_set",
@@ -430,6 +470,7 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "sigv4a_signing_region_set",
         "the regions of SigV4a signatures, with commas between, or *",
     ),
+    option("source_identity", Text, "", "", "who is behind the session"),
     option(
         "stall_bytes_per_second",
         Int(1, 1_000_000_000),
@@ -461,6 +502,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option("tls_timeout_ms", Int(0, DAY), "", "", "limit of the TLS handshake; default 10000"),
     option(
+        "transitive_tag_keys",
+        Text,
+        "",
+        "",
+        "keys of the tags that pass on to roles assumed next, with commas between",
+    ),
+    option(
         "use_dualstack_endpoint",
         Bool,
         "AWS_USE_DUALSTACK_ENDPOINT",
@@ -469,4 +517,11 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option("use_fips_endpoint", Bool, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint", "use FIPS endpoints"),
     option("user_agent_extra", Text, "", "", "added to the user agent; bindings name themselves here"),
+    option(
+        "web_identity_token_file",
+        Text,
+        "",
+        "",
+        "a file with the token; without it the callback web_identity is asked",
+    ),
 ];

@@ -423,7 +423,9 @@ fn a_region_may_override_its_partition() {
 #[test]
 fn each_service_brings_its_own_rules() {
     let mut programs = std::collections::HashSet::new();
-    for entry in crate::model::catalog().filter(|s| matches!(s.name, "s3" | "dynamodb" | "sts" | "iam" | "sqs")) {
+    for entry in
+        crate::model::catalog().filter(|s| matches!(s.name, "s3" | "dynamodb" | "sts" | "iam" | "sqs"))
+    {
         let service = crate::model::Service::load(entry.name).unwrap();
         let resolver = Resolver::of(&service).unwrap();
         assert!(resolver.slot("Endpoint").is_some(), "{}", entry.name);

@@ -1,14 +1,13 @@
 //! Who signs: what the config says, else the default chain.
 
 use super::hooks::{Handlers, Point};
-use crate::config::{Config, Settings};
+use super::shared;
+use crate::config::{Config, Settings, Sources};
 use crate::crypto::Secret;
 use crate::document::{Kind, Value, time};
 use crate::error::{Error, Result, Status};
 use crate::http::progress::{self, Stage};
-use crate::identity::{
-    Cache, Chain, Credentials, CredentialsProvider, EnvProvider, Keys, Resolving, StaticProvider,
-};
+use crate::identity::{Cache, Credentials, CredentialsProvider, Keys, Resolving, StaticProvider};
 use crate::runtime::Runtime;
 use crate::runtime::callback::{Answer, Handler};
 use std::borrow::Cow;
@@ -27,7 +26,7 @@ pub(super) enum Identity {
 impl Identity {
     /// An option, a callback, or the chain: what is given in code is the only source.
     pub fn new(
-        config: &Config,
+        sources: &Sources,
         settings: &Settings,
         handlers: &Handlers,
         runtime: &Arc<Runtime>,
@@ -35,15 +34,14 @@ impl Identity {
         if settings.anonymous {
             return Ok(Identity::Anonymous);
         }
+        let config = sources.config();
         let provider: Arc<dyn CredentialsProvider> =
             if let Some(handler) = handlers.at(Point::Credentials).next() {
                 Arc::new(CallbackProvider { handler: handler.clone(), runtime: runtime.clone() })
             } else if let Some(credentials) = given(config)? {
                 Arc::new(StaticProvider::new(credentials))
             } else {
-                let environment = config.environment();
-                let lookup = move |name: &str| environment.value(name).map(str::to_owned);
-                Arc::new(Chain::new(vec![Arc::new(EnvProvider::new(lookup))]))
+                return Ok(Identity::Provider(shared::cache(sources, settings, handlers, runtime)));
             };
         Ok(Identity::Provider(Cache::new(provider)))
     }

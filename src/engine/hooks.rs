@@ -71,10 +71,14 @@ pub enum Point {
     EndpointV1,
     /// Asked whether to try again.
     Retry,
+    /// Asked for the code of an MFA device.
+    Mfa,
+    /// Asked for the token of a web identity.
+    WebIdentity,
 }
 
 /// The names as callers give them.
-const NAMES: [(&str, Point); 28] = [
+const NAMES: [(&str, Point); 30] = [
     ("hook.BeforeExecution", Point::BeforeExecution),
     ("hook.BeforeSerialization", Point::BeforeSerialization),
     ("hook.AfterSerialization", Point::AfterSerialization),
@@ -103,6 +107,8 @@ const NAMES: [(&str, Point); 28] = [
     ("endpoint", Point::Endpoint),
     ("endpoint_v1", Point::EndpointV1),
     ("retry", Point::Retry),
+    ("mfa", Point::Mfa),
+    ("web_identity", Point::WebIdentity),
 ];
 
 /// Where a handler goes among those of its point.
@@ -165,8 +171,13 @@ impl Point {
 
     /// Whether only one handler makes sense there: a later one replaces.
     fn is_single(self) -> bool {
-        use Point::{Auth, Credentials, Endpoint, EndpointV1, Log, Retry, Token, Transport};
-        matches!(self, Credentials | Transport | Log | Retry | Auth | Token | Endpoint | EndpointV1)
+        use Point::{
+            Auth, Credentials, Endpoint, EndpointV1, Log, Mfa, Retry, Token, Transport, WebIdentity,
+        };
+        matches!(
+            self,
+            Credentials | Transport | Log | Retry | Auth | Token | Endpoint | EndpointV1 | Mfa | WebIdentity
+        )
     }
 }
 
@@ -220,6 +231,13 @@ impl Handlers {
         self.list.retain(|r| !(r.point == point && (r.id == id || point.is_single())));
         self.mask = self.list.iter().fold(0, |mask, r| mask | 1 << r.point as u32);
         Ok(self.list.len() < before)
+    }
+
+    /// Those at some points alone.
+    pub(super) fn only(&self, points: &[Point]) -> Handlers {
+        let list: Vec<_> = self.list.iter().filter(|r| points.contains(&r.point)).cloned().collect();
+        let mask = list.iter().fold(0, |mask, r| mask | 1 << r.point as u32);
+        Handlers { list, mask }
     }
 
     /// Whether anyone is at a point.

@@ -8,6 +8,7 @@
 mod agent;
 mod attempt;
 mod build;
+mod caller;
 mod choice;
 mod compress;
 mod connecting;
@@ -34,17 +35,20 @@ mod presign;
 mod principal;
 #[cfg(test)]
 mod proofs;
+mod provider;
 mod redirect;
 mod respond;
 mod retrying;
 mod rules;
 mod s3_input;
+mod shared;
 mod source_region;
 mod stream;
 mod token;
 mod transport;
 mod view;
 
+pub use caller::EngineCaller;
 pub use describe::{describe, describe_shape};
 pub use events::{EventEncoder, Events};
 pub use fake::Fake;
@@ -57,11 +61,11 @@ pub use principal::Principal;
 pub use transport::TransportBody;
 
 use crate::auth::Scheme;
-use crate::config::{Config, RetryMode, Settings};
+use crate::config::{Config, RetryMode, Settings, Sources};
 use crate::crypto::Secret;
 use crate::endpoint::Resolver;
 use crate::error::Result;
-use crate::http::{HyperTransport, Limits, Transport};
+use crate::http::{Limits, Transport};
 use crate::model::Service;
 use crate::quirks::Quirks;
 use crate::retry::{Adaptive, Policy, Quota};
@@ -127,36 +131,35 @@ impl Engine {
         config: &Config,
         handlers: Handlers,
     ) -> Result<Engine> {
-        // Read once: what is derived of it later must see the same environment.
-        let config = config.clone().with_environment(config.environment());
-        Engine::build(runtime, service, config, handlers, None)
+        // Read once: what is derived of it later must see the same environment and files.
+        let sources = Sources::of(config)?;
+        Engine::build(runtime, service, &sources, handlers, None, None)
     }
 
-    /// One of its own, or one that shares with `base` whatever the differing options allow.
+    /// One of its own, or one that shares with `base` whatever the differing options allow; over a
+    /// transport that others use, too, where one is given.
     fn build(
         runtime: Arc<Runtime>,
         service: Arc<Service>,
-        config: Config,
+        sources: &Sources,
         handlers: Handlers,
         base: Option<&Engine>,
+        carrier: Option<Arc<dyn Transport>>,
     ) -> Result<Engine> {
+        let config = Config::pinned(sources);
         let config = &config;
-        let settings = Settings::resolve(config, service.str(service.metadata().service_id))?;
+        let settings = Settings::of(sources, service.str(service.metadata().service_id))?;
         let resolver = match base {
             Some(base) => base.resolver.clone(),
             None => Arc::new(Resolver::of(&service)?),
         };
         let shared = base.filter(|base| base.shares_transport(config, &handlers));
-        let transport: Arc<dyn Transport> = match (shared, handlers.at(Point::Transport).next()) {
-            (Some(base), _) => base.transport.clone(),
-            (None, Some(handler)) => {
-                Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone()))
-            }
-            (None, None) => Arc::new(HyperTransport::new(connecting::transport_settings(&settings))),
-        };
+        let transport = carrier
+            .or_else(|| Some(shared?.transport.clone()))
+            .unwrap_or_else(|| caller::transport(&settings, &handlers, &runtime));
         let identity = match base.filter(|base| base.shares_identity(config, &handlers)) {
             Some(base) => base.identity.clone(),
-            None => Identity::new(config, &settings, &handlers, &runtime)?,
+            None => Identity::new(sources, &settings, &handlers, &runtime)?,
         };
         let policy = retrying::policy(Quirks::of_service(&service), &settings);
         let quota = match base {

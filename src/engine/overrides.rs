@@ -7,7 +7,7 @@
 
 use super::Engine;
 use super::hooks::{Handlers, Point};
-use crate::config::Config;
+use crate::config::{Config, Sources};
 use crate::error::Result;
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -54,8 +54,28 @@ const OF_CALLS: [&str; 31] = [
     "connect_timeout_ms",
 ];
 /// Options that are about credentials alone.
-const OF_IDENTITY: [&str; 5] =
-    ["access_key_id", "account_id", "anonymous", "secret_access_key", "session_token"];
+const OF_IDENTITY: [&str; 20] = [
+    "access_key_id",
+    "account_id",
+    "anonymous",
+    "credential_process",
+    "credential_process_timeout_ms",
+    "credentials_endpoint",
+    "credentials_endpoint_token",
+    "credentials_provider",
+    "duration_seconds",
+    "external_id",
+    "mfa_serial",
+    "role_arn",
+    "role_session_name",
+    "secret_access_key",
+    "session_policy",
+    "session_tags",
+    "session_token",
+    "source_identity",
+    "transitive_tag_keys",
+    "web_identity_token_file",
+];
 
 impl Engine {
     /// The engine for these options and these handlers of one call.
@@ -64,7 +84,8 @@ impl Engine {
         let build = || {
             let joined = if own { self.handlers.joined(handlers) } else { self.handlers.clone() };
             let (runtime, service) = (self.runtime.clone(), self.service.clone());
-            Engine::build(runtime, service, config.clone(), joined, Some(self)).map(Arc::new)
+            let sources = Sources::of(config)?;
+            Engine::build(runtime, service, &sources, joined, Some(self), None).map(Arc::new)
         };
         if own {
             // Handlers can't be compared.

@@ -2,7 +2,7 @@
 
 use super::credentials::Identity;
 use super::hooks::Handlers;
-use crate::config::{Config, Settings};
+use crate::config::{Config, Settings, Sources};
 use crate::error::Result;
 use crate::identity::Credentials;
 use crate::runtime::{Clock, Runtime};
@@ -21,8 +21,9 @@ pub struct Principal {
 impl Principal {
     /// Of a config and its callbacks. Nothing is sent, nothing blocks.
     pub fn new(runtime: &Arc<Runtime>, config: &Config, handlers: &Handlers) -> Result<Principal> {
-        let settings = Settings::resolve(config, "")?;
-        let identity = Identity::new(config, &settings, handlers, runtime)?;
+        let sources = Sources::of(config)?;
+        let settings = Settings::of(&sources, "")?;
+        let identity = Identity::new(&sources, &settings, handlers, runtime)?;
         Ok(Principal { settings, identity, runtime: runtime.clone(), clock: Clock::System })
     }
 

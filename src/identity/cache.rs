@@ -13,7 +13,7 @@ use super::{Credentials, CredentialsProvider, Resolving};
 use crate::crypto::unit_random;
 use crate::error::{Error, Result};
 use parking_lot::RwLock;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
 
 /// How long before their end credentials are refreshed, at most.
@@ -24,6 +24,17 @@ const PAUSE: Duration = Duration::from_secs(45);
 /// A cache over a provider. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Cache(Arc<Shared>);
+
+/// A cache that is kept alive by others.
+#[derive(Debug, Clone)]
+pub struct WeakCache(Weak<Shared>);
+
+impl WeakCache {
+    /// The cache, while somebody has it.
+    pub fn upgrade(&self) -> Option<Cache> {
+        self.0.upgrade().map(Cache)
+    }
+}
 
 #[derive(Debug)]
 struct Shared {
@@ -57,6 +68,11 @@ impl Cache {
             state: RwLock::new(State::default()),
             turn: tokio::sync::Mutex::new(()),
         }))
+    }
+
+    /// The same without keeping it alive.
+    pub fn downgrade(&self) -> WeakCache {
+        WeakCache(Arc::downgrade(&self.0))
     }
 
     /// The credentials if they are here and need no refresh: the path of nearly

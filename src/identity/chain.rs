@@ -1,23 +1,111 @@
 //! Several providers, asked in order.
 //!
 //! The first that is configured decides: its credentials are used, or its failure
-//! is the chain's. When all decline, the error lists each with what it looked
-//! for, since "no credentials" alone is the most asked question there is.
+//! is the chain's. Each step is recorded with what was looked for and the time it took, since "no
+//! credentials" alone is the most asked question there is: the record is in the error, and
+//! [`Chain::explain`] gives it also where all is well.
 
-use super::{CredentialsProvider, Resolving, is_declined};
-use crate::error::{Error, Status};
+use super::{Credentials, CredentialsProvider, Resolving, is_declined};
+use crate::error::{Error, Result, Status};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 /// Providers in the order they are asked.
 #[derive(Debug, Clone)]
 pub struct Chain(Vec<Arc<dyn CredentialsProvider>>);
+
+/// How one provider was asked.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Its name.
+    pub provider: String,
+    /// `used`, `declined`, `failed`, or `not asked` after one that decided.
+    pub outcome: &'static str,
+    /// What it looked for, or why it failed. Never a secret.
+    pub reason: String,
+    /// How long it took.
+    pub took: Duration,
+}
 
 impl Chain {
     /// A chain over these.
     pub fn new(providers: Vec<Arc<dyn CredentialsProvider>>) -> Chain {
         Chain(providers)
     }
+
+    /// Asks in order, and tells of each provider how that went.
+    pub async fn explain(&self, now: SystemTime) -> (Result<Credentials>, Vec<Step>) {
+        let mut steps = Vec::with_capacity(self.0.len());
+        let mut decided = None;
+        for provider in &self.0 {
+            let name = provider.name().to_owned();
+            let step = |outcome, reason, took| Step { provider: name, outcome, reason, took };
+            if decided.is_some() {
+                steps.push(step("not asked", String::new(), Duration::ZERO));
+                continue;
+            }
+            let start = Instant::now();
+            let found = provider.resolve(now).await;
+            let took = start.elapsed();
+            match found {
+                Ok(c) => {
+                    steps.push(step("used", found_by(&c), took));
+                    decided = Some(Ok(c));
+                }
+                Err(e) if is_declined(&e) => steps.push(step("declined", e.facts().message.clone(), took)),
+                Err(e) => {
+                    steps.push(step("failed", e.to_string(), took));
+                    decided = Some(Err(e));
+                }
+            }
+        }
+        let result = match decided {
+            Some(Ok(c)) => Ok(c),
+            Some(Err(e)) => Err(broken(e, &steps)),
+            None => Err(nobody(&steps)),
+        };
+        (result, steps)
+    }
+}
+
+/// Whose credentials they are, without what makes them.
+fn found_by(c: &Credentials) -> String {
+    match c.account_id() {
+        Some(account) => {
+            format!("the key {} of the account {account}, from {}", c.access_key_id(), c.source())
+        }
+        None => format!("the key {}, from {}", c.access_key_id(), c.source()),
+    }
+}
+
+/// The steps in one line.
+fn told(steps: &[Step]) -> String {
+    let asked = steps.iter().filter(|s| s.outcome == "declined");
+    let asked = asked.map(|s| format!("{}: {} ({} ms)", s.provider, s.reason, s.took.as_millis()));
+    asked.collect::<Vec<_>>().join("; ")
+}
+
+fn broken(e: Error, steps: &[Step]) -> Error {
+    let failed = steps.iter().find(|s| s.outcome == "failed");
+    let (name, took) = failed.map_or(("", 0), |s| (s.provider.as_str(), s.took.as_millis()));
+    let mut message = format!("the provider {name} failed after {took} ms");
+    let before = told(steps);
+    if !before.is_empty() {
+        message.push_str(&format!(" (before it: {before})"));
+    }
+    let (code, retryable) = (e.facts().code.clone(), e.facts().retryable);
+    Error::new(Status::Credentials, &code, message).at("credentials").retryable(retryable).caused_by(e)
+}
+
+fn nobody(steps: &[Step]) -> Error {
+    let asked = match told(steps) {
+        asked if asked.is_empty() => "no provider was asked".to_owned(),
+        asked => asked,
+    };
+    let text = format!(
+        "no credentials were found ({asked}); set them there, or give the options access_key_id and secret_access_key, or a credentials callback"
+    );
+    Error::new(Status::Credentials, "NoCredentialProviders", text).at("credentials")
 }
 
 impl CredentialsProvider for Chain {
@@ -26,35 +114,6 @@ impl CredentialsProvider for Chain {
     }
 
     fn resolve(&self, now: SystemTime) -> Resolving<'_> {
-        Box::pin(async move {
-            let mut report = String::new();
-            for provider in &self.0 {
-                match provider.resolve(now).await {
-                    Ok(c) => return Ok(c),
-                    Err(e) if is_declined(&e) => {
-                        report.push_str("; ");
-                        report.push_str(provider.name());
-                        report.push_str(": ");
-                        report.push_str(&e.facts().message);
-                    }
-                    Err(e) => {
-                        let message = format!("the provider {} failed", provider.name());
-                        let code = e.facts().code.clone();
-                        let retryable = e.facts().retryable;
-                        return Err(Error::new(Status::Credentials, &code, message)
-                            .at("credentials")
-                            .retryable(retryable)
-                            .caused_by(e));
-                    }
-                }
-            }
-            let asked = report.strip_prefix("; ").unwrap_or("no provider was asked");
-            Err(Error::new(
-                Status::Credentials,
-                "NoCredentialProviders",
-                format!("no credentials were found ({asked}); set them there, or give the options access_key_id and secret_access_key, or a credentials callback"),
-            )
-            .at("credentials"))
-        })
+        Box::pin(async move { self.explain(now).await.0 })
     }
 }

@@ -5,6 +5,7 @@
 //! They are read at each `resolve`, as other SDKs do.
 
 use super::{Credentials, CredentialsProvider, Keys, Resolving, declined};
+use crate::config::Environment;
 use crate::crypto::Secret;
 use crate::error::{Error, Result, Status};
 use std::borrow::Cow;
@@ -24,6 +25,12 @@ impl EnvProvider {
     /// Reads variables through `lookup`.
     pub fn new(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> EnvProvider {
         EnvProvider { lookup: Box::new(lookup) }
+    }
+
+    /// Reads them from a snapshot.
+    pub fn of(environment: &Environment) -> EnvProvider {
+        let environment = environment.clone();
+        EnvProvider::new(move |name| environment.value(name).map(str::to_owned))
     }
 
     fn read(&self) -> Result<Credentials> {

@@ -8,6 +8,7 @@
 mod cbor;
 mod checksums;
 mod config;
+mod credentials;
 mod dates;
 mod endpoint_rules;
 mod endpoint_rulesets;

@@ -122,6 +122,13 @@ impl Profiles {
         self.services.get(name)
     }
 
+    /// All sections: kind, name, properties.
+    pub fn sections(&self) -> impl Iterator<Item = (&'static str, &str, &Section)> {
+        let all =
+            [("profile", &self.profiles), ("sso-session", &self.sessions), ("services", &self.services)];
+        all.into_iter().flat_map(|(kind, all)| all.iter().map(move |(name, s)| (kind, name.as_str(), s)))
+    }
+
     /// The files that were looked for, and whether each was read.
     pub fn sources(&self) -> &[(PathBuf, bool)] {
         &self.sources
