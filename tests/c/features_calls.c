@@ -277,7 +277,7 @@ TEST(REG_05_clients_of_one_config_have_regions_of_their_own) {
 }
 
 TEST(CHAIN_01_an_empty_chain_is_a_credentials_error) {
-    struct child c = child("signing", VARIABLES("AWS_REGION=us-east-1"));
+    struct child c = child("signing", VARIABLES("AWS_REGION=us-east-1", "AWS_EC2_METADATA_DISABLED=true"));
     CHECK_HAS(c.out, "-13 \nNoCredentialProviders");
 }
 
@@ -310,7 +310,7 @@ TEST(CFG_04_only_region_and_credentials_are_needed) {
     struct child c = child("signing_in_code", NULL);
     CHECK_HAS(c.out, "0 AWS4-HMAC-SHA256 Credential=AKIDCODE/");
     CHECK_HAS(child("signing", VARIABLES(ENV_KEYS)).out, "MissingRegion");
-    CHECK_HAS(child("signing", VARIABLES("AWS_REGION=us-east-1")).out, "NoCredentialProviders");
+    CHECK_HAS(child("signing", VARIABLES("AWS_REGION=us-east-1", "AWS_EC2_METADATA_DISABLED=true")).out, "NoCredentialProviders");
 }
 
 /* --- credentials in code ------------------------------------------------------------------------ */

@@ -18,11 +18,14 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// A request that was sent: method, URL, headers, body.
+type Asked = (String, String, BTreeMap<String, String>, Vec<u8>);
+
 /// Answers the n-th request with the n-th response, and keeps what was asked.
 #[derive(Debug, Default)]
 struct Replay {
     answers: Mutex<Vec<(u16, Vec<u8>)>>,
-    asked: Mutex<Vec<(String, String, BTreeMap<String, String>, Vec<u8>)>>,
+    asked: Mutex<Vec<Asked>>,
 }
 
 impl Transport for Replay {
