@@ -5,10 +5,10 @@
 #include "rig.h"
 
 /* The servers, by the variables that name them. */
-enum { MOTO, MOTO_TLS, GATEWAY, GATEWAY_TLS };
+enum { MOTO, MOTO_TLS, GATEWAY, GATEWAY_TLS, EVENTS, EVENTS_TLS };
 static UNUSED const char *live_url(int server) {
     static const char *const names[] = {"LIBAWS_TEST_MOTO", "LIBAWS_TEST_MOTO_TLS", "LIBAWS_TEST_S3",
-                                        "LIBAWS_TEST_S3_TLS"};
+                                        "LIBAWS_TEST_S3_TLS", "LIBAWS_TEST_EVENTS", "LIBAWS_TEST_EVENTS_TLS"};
     const char *url = getenv(names[server]);
     if (!url) SKIP("that server does not run here");
     return url;
@@ -19,7 +19,8 @@ static UNUSED libaws_config *live_config(int server, const char *key, const char
     libaws_config *c = libaws_config_new();
     rig_set(c, "endpoint_url", live_url(server));
     rig_set(c, "s3_use_path_style", "true"); /* bucket.localhost is no name that every resolver knows */
-    if (server == MOTO_TLS || server == GATEWAY_TLS) rig_set(c, "ca_bundle", getenv("LIBAWS_TEST_CA"));
+    if (server == MOTO_TLS || server == GATEWAY_TLS || server == EVENTS_TLS)
+        rig_set(c, "ca_bundle", getenv("LIBAWS_TEST_CA"));
     if (key) libaws_config_set(c, key, value, value ? strlen(value) : 0, NULL);
     return c;
 }
