@@ -203,6 +203,10 @@ static void panic_here(void) {
     push(&r, GOT_ITEM);
     o = get_item(&r);
     if (libaws_operation_wait(o, 10 * SECOND, NULL) != LIBAWS_OK) exit(13);
+    libaws_operation_free(o);
+    libaws_error_free(err);
+    rig_free(&r);
+    libaws_runtime_shutdown(NULL, -1);
     exit(0);
 }
 
