@@ -50,6 +50,14 @@ demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on
 go-service: ## write the Go package of a service: SERVICE=iam
 	@tools/go-service $(SERVICE)
 
+asan: ## the C, C++ and Go tests under AddressSanitizer, on the Rust core as well (TESTS="c cpp go")
+	@tools/setup
+	@tools/servers/run.py moto,s3 -- tools/sanitize address $(TESTS)
+
+tsan: ## the same under ThreadSanitizer
+	@tools/setup
+	@tools/servers/run.py moto,s3 -- tools/sanitize thread $(TESTS)
+
 check: ## what every commit must pass: formatting, lints, floors, header
 	@tools/check
 

@@ -1,8 +1,8 @@
-/* Streams: a body is read and written piece by piece, by whoever owns the reader or the writer. */
+/* Streams: a body is read and written piece by piece or event by event, by whoever owns the reader or the writer. */
 #ifndef LIBAWS_CPP_STREAM_HPP
 #define LIBAWS_CPP_STREAM_HPP
 
-#include "error.hpp"
+#include "input.hpp"
 
 namespace libaws {
 
@@ -40,6 +40,39 @@ public:
                 if (!f(*piece)) return {};
             } else {
                 f(*piece);
+            }
+        }
+    }
+    /* The next event of a stream of events, a map of its name and its members; absent after the last. Borrowed until the
+     * next call. What the service sends to say that it failed is an error, and the stream is over then. */
+    result<value> next_event() {
+        auto event = poll_event(forever);
+        if (!event) return event.error();
+        return event->value_or(value());
+    }
+    /* The same, but nothing where no event came within the limit. */
+    result<std::optional<value>> poll_event(limit wait) {
+        const libaws_value *event = nullptr;
+        libaws_error *err = nullptr;
+        switch (const libaws_status got = libaws_reader_event(get(), &event, wait.nanoseconds(), &err)) {
+        case LIBAWS_OK: return std::optional(value(event));
+        case LIBAWS_END: return std::optional(value());
+        case LIBAWS_E_AGAIN: libaws_error_free(err); return std::optional<value>();
+        default: return error(err, got);
+        }
+    }
+    /* Gives each event to f(name, members); f may return false to stop early. */
+    template <class F>
+    result<void> for_each_event(F &&f) {
+        for (;;) {
+            auto event = next_event();
+            if (!event) return event.error();
+            if (!*event) return {};
+            const std::string_view name = event->key(0).value_or(std::string_view());
+            if constexpr (std::is_convertible_v<std::invoke_result_t<F &, std::string_view, value>, bool>) {
+                if (!f(name, (*event)[0])) return {};
+            } else {
+                f(name, (*event)[0]);
             }
         }
     }
@@ -82,6 +115,23 @@ public:
         if (got != LIBAWS_E_AGAIN) return error(err, got);
         libaws_error_free(err);
         return std::size_t(0);
+    }
+    /* Sends an event, a map of its name and its members, waiting for room. status::invalid: it is no event of the
+     * operation, nothing of it was sent, and the next may be. */
+    result<void> send(const input &event) {
+        auto sent = send(event, forever);
+        if (!sent) return sent.error();
+        return {};
+    }
+    /* The same within a limit: false when there was no room, and it is to be sent again. */
+    result<bool> send(const input &event, limit wait) {
+        libaws_error *err = nullptr;
+        const libaws_status got = libaws_writer_event(get(), static_cast<std::uint32_t>(event.format()), event.bytes().data(),
+                                                      event.bytes().size(), wait.nanoseconds(), &err);
+        if (got == LIBAWS_OK) return true;
+        if (got != LIBAWS_E_AGAIN) return error(err, got);
+        libaws_error_free(err);
+        return false;
     }
     /* Says that this was all. */
     result<void> finish() {
