@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <netinet/in.h>
+#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 
@@ -285,16 +286,17 @@ static UNUSED struct child child(const char *name, const char *const *variables)
     snprintf(which, sizeof which, "TEST_CHILD=%s", name);
     while (variables && *variables && n < 31) env[n++] = *variables++;
     CHECK(pipe(out) == 0 && pipe(err) == 0);
-    pid_t pid = fork();
-    if (pid == 0) {
-        dup2(out[1], 1);
-        dup2(err[1], 2);
-        close(out[0]);
-        close(err[0]);
-        char *argv[] = {(char *)harness_program, NULL};
-        execve(argv[0], argv, (char *const *)env);
-        _exit(127);
-    }
+    char *argv[] = {(char *)harness_program, NULL};
+    pid_t pid = 0;
+    posix_spawn_file_actions_t does;
+    /* Not fork: a sanitizer's own locks may be held by another thread. */
+    posix_spawn_file_actions_init(&does);
+    posix_spawn_file_actions_adddup2(&does, out[1], 1);
+    posix_spawn_file_actions_adddup2(&does, err[1], 2);
+    posix_spawn_file_actions_addclose(&does, out[0]);
+    posix_spawn_file_actions_addclose(&does, err[0]);
+    CHECK_INT(posix_spawn(&pid, argv[0], &does, NULL, argv, (char *const *)env), 0);
+    posix_spawn_file_actions_destroy(&does);
     close(out[1]);
     close(err[1]);
     slurp(out[0], c.out, sizeof c.out);
