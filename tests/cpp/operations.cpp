@@ -244,6 +244,30 @@ TEST(an_operation_is_presigned) {
     CHECK(!r.client("s3").prepare("GetObject").value().presign("{"));
 }
 
+TEST(an_operation_has_options_of_its_own_and_explains_its_endpoint) {
+    rig r;
+    auto op = r.client().prepare("GetItem", get_item()).value();
+    CHECK(!op.set_option("regoin", "x"));
+    op.set_option("region", "eu-west-2").value();
+    CHECK(op.unset_option("max_attempts"));
+    op.explain().value();
+    op.wait().value();
+    HAS(op.output().to_json().value().view(), "dynamodb.eu-west-2.amazonaws.com");
+    CHECK(!op.explain() && !r.fake.request());
+}
+
+TEST(a_model_makes_a_client) {
+    rig r;
+    r.push(GOT_ITEM);
+    auto model = libaws::model::of("dynamodb").value();
+    CHECK(model.client(r.config).value().call("GetItem", get_item()));
+    HAS(model.describe().value().view(), "GetItem");
+    HAS(model.describe("GetItem").value().view(), "TableName");
+    HAS(model.shape("AttributeValue").value().view(), "BOOL");
+    CHECK(model.shapes().value().view().size() > 1000 && model.client());
+    CHECK(!libaws::model::of("dynamodbb") && !libaws::model::load("no/such/folder") && !libaws::model::parse("x", {"{", {}, {}, {}}));
+}
+
 TEST(a_runtime_of_ones_own) {
     CHECK(!libaws::runtime::make("{\"io_threads\": -1}"));
     rig r;

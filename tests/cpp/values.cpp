@@ -138,6 +138,14 @@ TEST(paths_are_compiled_once) {
     CHECK(!wrong && !wrong.error().message().empty());
 }
 
+TEST(expressions_search) {
+    auto names = libaws::expression::make("Items[?n > `1`].name").value();
+    as_output({{"Items", doc::list({doc{{"n", 1}, {"name", "a"}}, doc{{"n", 2}, {"name", "b"}}})}},
+              [&](libaws::value out) { EQUAL(out.search(names).value().view(), "[\"b\"]"); });
+    EQUAL(libaws::search(libaws::format::json, R"({"Items": [{"n": 3, "name": "c"}]})", names).value().view(), "[\"c\"]");
+    CHECK(!libaws::expression::make("Items[?"));
+}
+
 TEST(values_become_documents) {
     as_output({{"n", 1}, {"s", doc::list({"x"})}}, [](libaws::value out) {
         EQUAL(out.to_json().value().view(), R"({"n":1,"s":["x"]})");

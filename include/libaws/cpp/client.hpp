@@ -70,6 +70,61 @@ private:
     }
 };
 
+/* The model of a service: one that the library holds, or one read at run time. Any thread. */
+class model : public detail::handle<libaws_model, libaws_model_free> {
+public:
+    using handle::handle;
+    /* The texts of a model in memory: botocore's files, or a Smithy model alone. */
+    struct texts {
+        std::string_view service, paginators, waiters, rules;
+    };
+
+    static result<model> of(name service) {
+        libaws_error *err = nullptr;
+        return detail::owned<model>(libaws_model_of(service.c_str(), &err), err);
+    }
+    /* From a file or a folder of botocore's or Smithy's JSON. */
+    static result<model> load(name path) {
+        libaws_error *err = nullptr;
+        return detail::owned<model>(libaws_model_load(path.c_str(), &err), err);
+    }
+    /* From memory; `called` is what the service is called. */
+    static result<model> parse(name called, const texts &t) {
+        libaws_error *err = nullptr;
+        return detail::owned<model>(libaws_model_parse(called.c_str(), t.service.data(), t.service.size(), t.paginators.data(),
+                                                       t.paginators.size(), t.waiters.data(), t.waiters.size(),
+                                                       t.rules.data(), t.rules.size(), &err),
+                                    err);
+    }
+
+    /* A client of its service, which keeps what it needs of the model. */
+    result<libaws::client> client(const config &c, const runtime &rt = {}) const {
+        libaws_error *err = nullptr;
+        return detail::owned<libaws::client>(libaws_model_client(rt.get(), get(), c.get(), &err), err);
+    }
+    result<libaws::client> client() const {
+        libaws_error *err = nullptr;
+        return detail::owned<libaws::client>(libaws_model_client(nullptr, get(), nullptr, &err), err);
+    }
+    /* What it says, as JSON: of the service, of an operation, of a shape, of all shapes. */
+    result<text> describe() const {
+        libaws_error *err = nullptr;
+        return detail::owned<text>(libaws_model_describe(get(), nullptr, &err), err);
+    }
+    result<text> describe(name operation) const {
+        libaws_error *err = nullptr;
+        return detail::owned<text>(libaws_model_describe(get(), operation.c_str(), &err), err);
+    }
+    result<text> shape(name shape) const {
+        libaws_error *err = nullptr;
+        return detail::owned<text>(libaws_model_shape(get(), shape.c_str(), &err), err);
+    }
+    result<text> shapes() const {
+        libaws_error *err = nullptr;
+        return detail::owned<text>(libaws_model_shape(get(), nullptr, &err), err);
+    }
+};
+
 } // namespace libaws
 
 #endif

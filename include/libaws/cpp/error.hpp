@@ -217,6 +217,22 @@ inline result<path> path::make(name expression) {
     return detail::owned<path>(libaws_path_new(expression.c_str(), &err), err);
 }
 
+inline result<expression> expression::make(name text) {
+    libaws_error *err = nullptr;
+    return detail::owned<expression>(libaws_expression_new(text.c_str(), &err), err);
+}
+
+inline result<text> value::search(const expression &e, format f) const {
+    libaws_error *err = nullptr;
+    return detail::owned<text>(libaws_value_search(raw_, e.get(), static_cast<std::uint32_t>(f), &err), err);
+}
+/* What an expression finds in a document; in the same format. */
+inline result<text> search(format f, bytes_view document, const expression &e) {
+    libaws_error *err = nullptr;
+    return detail::owned<text>(
+        libaws_doc_search(static_cast<std::uint32_t>(f), document.data(), document.size(), e.get(), &err), err);
+}
+
 inline result<text> value::to(format f) const {
     libaws_error *err = nullptr;
     return detail::owned<text>(libaws_value_doc(raw_, static_cast<std::uint32_t>(f), &err), err);

@@ -118,6 +118,25 @@ public:
         libaws_error *err = nullptr;
         return detail::owned<libaws::writer>(libaws_operation_writer(get(), &err), err);
     }
+    /* Sets an option for this operation alone, before its start. */
+    result<void> set_option(name key, std::string_view text) {
+        libaws_error *err = nullptr;
+        const libaws_status got =
+            libaws_operation_set_option(get(), key.c_str(), text.empty() ? "" : text.data(), text.size(), &err);
+        return detail::check(got, err);
+    }
+    /* Takes the environment's value of an option, or the default. */
+    result<void> unset_option(name key) {
+        libaws_error *err = nullptr;
+        const libaws_status got = libaws_operation_set_option(get(), key.c_str(), nullptr, 0, &err);
+        return detail::check(got, err);
+    }
+    /* Has it explain its endpoint instead of calling: `parameters`, `trail`, `rule`, `endpoint` in the output. */
+    result<void> explain() {
+        libaws_error *err = nullptr;
+        const libaws_status got = libaws_operation_explain(get(), &err);
+        return detail::check(got, err);
+    }
     /* Has it signed in its query and given as the output (`method`, `url`, `headers`) instead of sent; finish it like
      * any other. `options` is JSON: `expires` (seconds), `headers`, `unsigned_headers`, `hoist`, `method`. */
     result<void> presign(name options = "{}") {

@@ -35,6 +35,13 @@ public:
     static result<path> make(name expression);
 };
 
+/* A compiled JMESPath expression such as `Items[?size > `5`].name`. Any thread. */
+class expression : public detail::handle<libaws_expression, libaws_expression_free> {
+public:
+    using handle::handle;
+    static result<expression> make(name text);
+};
+
 /* A document as text that the caller owns. */
 class text : public detail::handle<libaws_text, libaws_text_free> {
 public:
@@ -128,6 +135,8 @@ public:
     /* The keys of a map with their values, in order: `for (auto [key, v] : map.items())`. Nothing for another kind. */
     entries items() const noexcept;
 
+    /* What an expression finds here, as a document of its own; null when it finds nothing. */
+    result<text> search(const expression &e, format f = format::json) const;
     /* A copy as a document of its own. */
     result<text> to(format f) const;
     result<text> to_json() const;
