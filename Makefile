@@ -44,6 +44,10 @@ bench: ## libaws beside its peers (BENCH="--quick", "--only REGEX"; LIBAWS_BENCH
 live: ## call AWS itself, reading only, with your own credentials (REGION=eu-west-1)
 	@REGION="$(REGION)" tools/live
 
+faults: ## cut connections at random bytes: CALLS=10000 SEED=1 (a tenth of the calls meets a cut)
+	@PROFILE=dev tools/build
+	@PROFILE=dev FAULTS=$(or $(CALLS),10000) SEED=$(SEED) tests/run_c tests/c cut_connections; cat build/tests/c/faults.log
+
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
 

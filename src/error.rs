@@ -114,6 +114,8 @@ pub struct Facts {
     pub throttling: bool,
     /// Whose fault.
     pub fault: Fault,
+    /// Whether a part of an answer had come when the connection failed.
+    pub answered: bool,
     /// What lies under it.
     pub cause: Option<Arc<Error>>,
     /// A modelled error's members.
@@ -140,6 +142,7 @@ impl Error {
             retryable: false,
             throttling: false,
             fault: Fault::Unknown,
+            answered: false,
             cause: None,
             detail: None,
             tries: None,

@@ -162,7 +162,10 @@ impl<'a> Flight<'a> {
             return Ok(None);
         }
         let engine = self.engine;
-        let tried = self.can_repeat() && engine.settings.retry_mode != RetryMode::None;
+        // The service has acted on it: whether all of its answer came or not.
+        let acted = error.status() != Status::Service && (self.head.is_some() || error.facts().answered);
+        let harmless = self.plan.repeatable || !acted;
+        let tried = harmless && self.can_repeat() && engine.settings.retry_mode != RetryMode::None;
         let mut decision = match tried {
             true => {
                 let long_poll = self.plan.quirks.has(Quirks::LONG_POLL);

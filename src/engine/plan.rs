@@ -39,6 +39,8 @@ pub struct OpPlan {
     pub checksum: Option<ChecksumPlan>,
     /// What the models don't say.
     pub quirks: Quirks,
+    /// Whether it may run twice without harm, as far as its method, name and tokens tell.
+    pub repeatable: bool,
     /// Whether events come in or go out as they happen.
     pub events: bool,
     /// Where the parameters of its endpoint come from.
@@ -94,10 +96,10 @@ impl OpPlan {
                 http::Method::from_bytes(service.str(op.method).as_bytes()).unwrap_or(http::Method::POST)
             }
         };
+        let has_token = members(op.input).iter().any(|m| m.flags.has(MemberFlags::IDEMPOTENCY_TOKEN));
         Ok(OpPlan {
             op: *op,
             name: service.str(op.name).to_owned(),
-            method,
             stream_in: stream_of(op.input),
             stream_out: stream_of(op.output),
             events_in: event_member(service, op.input).map(|m| m.shape),
@@ -108,6 +110,8 @@ impl OpPlan {
             schemes: schemes(service, op),
             checksum: checksum_plan(service, op),
             quirks,
+            repeatable: is_repeatable(&method, service.str(op.name)) || has_token,
+            method,
             events: members(op.input)
                 .iter()
                 .chain(members(op.output))
@@ -115,6 +119,26 @@ impl OpPlan {
             binding: Binding::new(resolver, service, op)?,
         })
     }
+}
+
+/// What reads, or sets to what the request says. The models have no word on this, but HTTP's
+/// methods do, and the names of those that go by POST.
+fn is_repeatable(method: &http::Method, name: &str) -> bool {
+    const READ: [&str; 12] = [
+        "BatchGet",
+        "Check",
+        "Count",
+        "Describe",
+        "Get",
+        "Head",
+        "List",
+        "Lookup",
+        "Query",
+        "Scan",
+        "Search",
+        "TransactGet",
+    ];
+    method.is_idempotent() || READ.iter().any(|verb| name.starts_with(verb))
 }
 
 /// Route 53 answers with `/hostedzone/ID` and takes `ID`.

@@ -128,6 +128,12 @@ async fn resolve(host: &str, port: u16, resolver: Option<&dyn Resolver>) -> Resu
     }
 }
 
+/// Whether a host is an address, or this machine.
+pub(super) fn needs_no_resolver(host: &str) -> bool {
+    let bare = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
+    bare.parse::<IpAddr>().is_ok() || is_localhost(bare)
+}
+
 fn is_localhost(host: &str) -> bool {
     let host = host.strip_suffix('.').unwrap_or(host).as_bytes();
     let Some(at) = host.len().checked_sub("localhost".len()) else { return false };

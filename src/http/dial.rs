@@ -12,6 +12,7 @@ use super::socket::{Io, Meter, Socket};
 use super::tls;
 use crate::error::Result;
 use rustls::ClientConfig;
+use std::net::IpAddr;
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -21,6 +22,8 @@ pub(super) struct Line {
     pub(super) io: Io,
     /// What passes over it.
     pub(super) meter: Arc<Meter>,
+    /// Whom it leads to, where that is the server itself.
+    pub(super) peer: Option<IpAddr>,
 }
 
 /// How TLS is begun: with the server, and with a proxy, which is always spoken to in HTTP/1.1.
@@ -49,6 +52,7 @@ pub(super) async fn dial(
             .await
             .map_err(|e| at_proxy(proxy, e))?,
     };
+    let peer = tcp.peer_addr().ok().filter(|_| proxy.is_none()).map(|a| a.ip());
     let socket = Socket::new(tcp, settings.keep_alive);
     let meter = socket.meter();
     let mut io = Io::Plain(socket);
@@ -70,7 +74,7 @@ pub(super) async fn dial(
         progress::at(Stage::Tls);
         io = tls::handshake(config.server, host, io, tls_limit).await?;
     }
-    Ok(Line { io, meter })
+    Ok(Line { io, meter, peer })
 }
 
 /// Says that it was the proxy that could not be reached.

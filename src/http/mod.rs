@@ -11,6 +11,7 @@ mod exchange2;
 mod failure;
 mod message;
 mod multiplex;
+mod names;
 mod pool;
 pub mod progress;
 mod proxy;

@@ -6,6 +6,7 @@
 //! when its answer was read to the end; everything else is closed, by aborting
 //! the task that drives it, so that nothing of a dropped call lives on.
 
+use super::names::Place;
 use super::settings::Settings;
 use super::socket::Meter;
 use super::upload::Outgoing;
@@ -35,6 +36,8 @@ pub(super) struct Conn {
     pub(super) driver: AbortHandle,
     /// Where that task runs.
     pub(super) runtime: Handle,
+    /// Where its name led, if it has one.
+    pub(super) place: Option<Place>,
     /// Whether no request is under way.
     pub(super) idle: bool,
 }
@@ -88,6 +91,12 @@ impl Pool {
         let mut state = self.state.lock();
         let State { hosts, total, .. } = &mut *state;
         let idle = hosts[usize::from(https)].get_mut(authority)?;
+        let moved = |i: &Idle| i.conn.place.as_ref().is_some_and(Place::has_moved);
+        if idle.back().is_some_and(moved) {
+            let before = idle.len();
+            idle.retain(|i| !moved(i));
+            *total -= before - idle.len();
+        }
         // One whose task has not come round to saying so is taken only if no other is ready.
         let at = idle
             .iter()
@@ -108,7 +117,8 @@ impl Pool {
 
     /// Takes back a connection whose answer was read to the end.
     pub(super) fn put(self: &Arc<Self>, mut conn: Conn) {
-        if self.max_per_host == 0 || self.max_idle == 0 || conn.tx.is_closed() {
+        let moved = conn.place.as_ref().is_some_and(Place::has_moved);
+        if self.max_per_host == 0 || self.max_idle == 0 || conn.tx.is_closed() || moved {
             return;
         }
         let mut state = self.state.lock();

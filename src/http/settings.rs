@@ -78,6 +78,8 @@ pub struct Settings {
     pub tls_timeout: Option<Duration>,
     /// Finds addresses in the system's place.
     pub resolver: Option<Arc<dyn Resolver>>,
+    /// How often the name of a connection in use is looked up again.
+    pub look_again: Duration,
     /// Period of TCP keep-alive probes; `None` sends none.
     pub keep_alive: Option<Duration>,
     /// Which versions of HTTP are spoken.
@@ -110,6 +112,7 @@ impl Default for Settings {
             connect_timeout: Some(Duration::from_secs(30)),
             tls_timeout: Some(Duration::from_secs(10)),
             resolver: None,
+            look_again: Duration::from_secs(3),
             keep_alive: Some(Duration::from_secs(30)),
             http2: Http2::Auto,
             ping_interval: Some(Duration::from_secs(30)),

@@ -13,6 +13,7 @@ use super::dial::{Configs, Line, dial};
 use super::download::{Download, Flow, Sending};
 use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
 use super::multiplex::{Hold, Lines};
+use super::names::{Names, Place};
 use super::pool::{Conn, Pool};
 use super::progress::{self, Stage};
 use super::proxy::Proxy;
@@ -28,6 +29,7 @@ use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -52,6 +54,7 @@ pub struct HyperTransport(Arc<Shared>);
 struct Shared {
     settings: Settings,
     pool: Arc<Pool>,
+    names: Names,
     lines: Arc<Lines>,
     tls: OnceCell<[Arc<ClientConfig>; 3]>,
 }
@@ -76,7 +79,14 @@ impl HyperTransport {
     /// A transport without connections; nothing is loaded or opened before the first request.
     pub fn new(settings: Settings) -> HyperTransport {
         let pool = Pool::new(&settings);
-        HyperTransport(Arc::new(Shared { settings, pool, lines: Arc::default(), tls: OnceCell::new() }))
+        let names = Names::default();
+        HyperTransport(Arc::new(Shared {
+            settings,
+            pool,
+            names,
+            lines: Arc::default(),
+            tls: OnceCell::new(),
+        }))
     }
 
     /// How many HTTP/2 connections take requests.
@@ -160,7 +170,12 @@ impl Shared {
             _ => self.pool.take(https, &authority),
         };
         let conn = match idle {
-            Some(conn) if conn.tx.is_ready() => conn,
+            Some(conn) if conn.tx.is_ready() => {
+                if let Some(place) = &conn.place {
+                    self.look_again(place, https, &authority, &conn.runtime);
+                }
+                conn
+            }
             other => match Box::pin(self.connection(other, https, &authority, limits, versions)).await? {
                 Opened::One(conn) => conn,
                 Opened::Two(hold) => {
@@ -316,7 +331,8 @@ impl Shared {
         let phase = if sending.is_done(&conn) { "first byte" } else { "send" };
         let unsent = e.take_message();
         let e = e.into_error();
-        let error = failure::exchange(&e, phase, self.settings.max_head);
+        let mut error = failure::exchange(&e, phase, self.settings.max_head);
+        error.facts_mut().answered = conn.meter.read() != read;
         let again = match unsent {
             Some(request) => {
                 // The request holds the body, which must outlive this attempt.
@@ -446,7 +462,7 @@ impl Shared {
     ) -> Result<Opened> {
         let needs_tls = https || self.settings.proxies.on_the_way(https, authority).is_some_and(|p| p.https);
         let config = if needs_tls { Some(self.tls(versions).await?) } else { None };
-        let Line { io, meter } = dial(&self.settings, config, https, authority, limits).await?;
+        let Line { io, meter, peer } = dial(&self.settings, config, https, authority, limits).await?;
         progress::at(Stage::FirstByte);
         // Without TLS nobody is asked: who wants HTTP/2 there knows that the server speaks it.
         if io.chose_http2() || (versions == Versions::Two && !https) {
@@ -481,8 +497,25 @@ impl Shared {
             authority: authority.into(),
             driver,
             runtime,
+            place: self.place(https, authority, peer),
             idle: false,
         }))
+    }
+
+    /// Where a connection's name led; an address, and this machine, are where they are.
+    fn place(&self, https: bool, authority: &str, peer: Option<IpAddr>) -> Option<Place> {
+        let (host, _) = connect::split(authority, https).ok()?;
+        let peer = peer.filter(|_| !connect::needs_no_resolver(host))?;
+        self.names.place(host, peer)
+    }
+
+    /// Looks up again where a connection's name leads, if it is time to.
+    fn look_again(&self, place: &Place, https: bool, authority: &str, runtime: &Handle) {
+        if place.is_due(self.settings.look_again)
+            && let Ok((host, port)) = connect::split(authority, https)
+        {
+            place.look(host, port, self.settings.resolver.clone(), runtime);
+        }
     }
 
     /// What TLS needs, made on a thread where files may be read.

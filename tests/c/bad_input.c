@@ -223,7 +223,7 @@ TEST(an_unknown_option_is_named_with_the_nearest) {
 
 TEST(a_bad_option_value_is_told_its_form) {
     static const char *const cases[][3] = {
-        {"max_attempts", "many", "whole number from 1"}, {"use_fips_endpoint", "perhaps", "true or false"},
+        {"max_attempts", "many", "whole number from"}, {"use_fips_endpoint", "perhaps", "true or false"},
         {"retry_mode", "often", "standard"},             {"region", "us east 1", "us-east-1"},
         {"connect_timeout_ms", "-5", "whole number"},    {"request_checksum_calculation", "never", "when_required"},
     };

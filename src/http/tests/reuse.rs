@@ -1,6 +1,7 @@
 //! Which connection a request goes over, and what becomes of it.
 
 use super::*;
+use std::sync::Mutex;
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
 
@@ -194,5 +195,58 @@ fn a_dropped_call_closes_its_connection() {
         assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
         server.until_open(0).await;
         assert!(server.accepted() <= 1);
+    });
+}
+
+/// A resolver whose answer can be changed.
+#[derive(Debug)]
+struct Table(Mutex<Vec<SocketAddr>>);
+
+impl crate::http::Resolver for Table {
+    fn resolve<'a>(&'a self, _: &'a str, _: u16) -> crate::http::Resolving<'a> {
+        let found = self.0.lock().unwrap().clone();
+        Box::pin(async move { Ok(found) })
+    }
+}
+
+#[test]
+fn a_server_that_moves_is_followed_while_the_old_one_still_answers() {
+    on_both(|| async {
+        let old = Server::always("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nold");
+        // Another address of this machine, at the same port.
+        let new = TcpListener::bind(("127.0.0.2", old.address.port())).unwrap();
+        std::thread::spawn(move || {
+            for tcp in new.incoming() {
+                let mut peer = Peer(BufReader::new(tcp.unwrap()));
+                while peer.request().is_some() {
+                    peer.say("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nnew");
+                }
+            }
+        });
+        let table = Arc::new(Table(Mutex::new(vec![old.address])));
+        let look_again = Duration::from_millis(30);
+        let t = HyperTransport::new(Settings {
+            resolver: Some(table.clone()),
+            look_again,
+            ..Settings::default()
+        });
+        let ask = async || {
+            let mut request = old.get("/");
+            request.authority = format!("moves.test:{}", old.address.port());
+            fetch(&t, request).await.unwrap().1
+        };
+        for _ in 0..20 {
+            assert_eq!(ask().await, "old");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(old.accepted(), 1, "a name that stays keeps its connection");
+        *table.0.lock().unwrap() = vec![SocketAddr::new([127, 0, 0, 2].into(), old.address.port())];
+        let mut asked = 0;
+        while ask().await == "old" {
+            asked += 1;
+            assert!(asked < 2000, "it was never followed");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(ask().await, "new");
     });
 }
