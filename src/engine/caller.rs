@@ -59,7 +59,13 @@ impl EngineCaller {
             runtime: runtime.clone(),
             config,
             settings: settings.clone(),
-            handlers: handlers.only(&[Point::Transport, Point::Log, Point::Mfa, Point::WebIdentity]),
+            handlers: handlers.only(&[
+                Point::Transport,
+                Point::Log,
+                Point::EndpointV1,
+                Point::Mfa,
+                Point::WebIdentity,
+            ]),
             proxied: OnceLock::new(),
             direct: OnceLock::new(),
         }
@@ -93,7 +99,7 @@ impl EngineCaller {
             }
             None => config.set("anonymous", "true")?,
         }
-        let mut handlers = self.handlers.only(&[Point::Transport, Point::Log]);
+        let mut handlers = self.handlers.only(&[Point::Transport, Point::Log, Point::EndpointV1]);
         if let Some(proof) = call.proof {
             handlers.add("hook.BeforeSigning", "libaws-dpop", Arc::new(Dpop(proof)))?;
         }

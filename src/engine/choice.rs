@@ -128,7 +128,10 @@ pub(super) fn first(flight: &Flight<'_>, schemes: impl Iterator<Item = Scheme> +
 pub(super) fn has_identity(flight: &Flight<'_>, scheme: Scheme) -> bool {
     match scheme {
         Scheme::None => true,
-        Scheme::Bearer => flight.engine.token.is_some() || flight.handlers.any(Point::Token),
+        Scheme::Bearer => {
+            let engine = flight.engine;
+            engine.token.is_some() || engine.login.is_some() || flight.handlers.any(Point::Token)
+        }
         _ => !matches!(flight.engine.identity, Identity::Anonymous),
     }
 }
@@ -178,7 +181,7 @@ pub(super) fn without_identity<'a>(ids: impl Iterator<Item = &'a str>) -> Error 
     let ids: Vec<&str> = ids.collect();
     let mut text = format!("the operation allows {}, and none of these has an identity here", ids.join(", "));
     text.push_str(match ids.iter().any(|id| *id == Scheme::Bearer.id()) {
-        true => ": set the option bearer_token, or register a token callback",
+        true => ": set the option bearer_token, register a token callback, or select a profile with an sso_session",
         false => ": give credentials, or register an identity callback for one of them",
     });
     Error::new(Status::Credentials, "NoAuthScheme", text).at("sign")

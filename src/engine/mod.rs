@@ -66,6 +66,7 @@ use crate::crypto::Secret;
 use crate::endpoint::Resolver;
 use crate::error::Result;
 use crate::http::{Limits, Transport};
+use crate::identity::SsoToken;
 use crate::model::Service;
 use crate::quirks::Quirks;
 use crate::retry::{Adaptive, Policy, Quota};
@@ -111,6 +112,8 @@ pub struct Engine {
     /// A bearer token that was given, and one that a callback gave.
     token: Option<Secret>,
     kept_token: token::Kept,
+    /// The token of the profile's SSO login, where the service takes tokens.
+    login: Option<Arc<SsoToken>>,
     /// Credentials of directory buckets.
     sessions: express::Sessions,
 }
@@ -174,6 +177,10 @@ impl Engine {
         if wanted && preference.is_empty() {
             preference.push(Scheme::Bearer);
         }
+        let login = match token.is_none() && token::taken_by(&service) {
+            true => token::login(sources, &settings, &handlers, &runtime)?,
+            false => None,
+        };
         let user_agent = agent::user_agent(&service, &settings)?;
         Ok(Engine {
             limits: connecting::limits(&settings),
@@ -197,6 +204,7 @@ impl Engine {
             preference,
             token,
             kept_token: token::Kept::default(),
+            login,
             sessions: express::Sessions::default(),
             settings,
         })

@@ -1,12 +1,13 @@
 //! Who calls, and from where, for what needs no service: tokens, signatures, metadata.
 
+use super::caller::EngineCaller;
 use super::credentials::Identity;
 use super::hooks::Handlers;
 use crate::config::{Config, Settings, Sources};
 use crate::error::Result;
-use crate::identity::Credentials;
+use crate::identity::{Caller, Credentials, Imds, ImdsSettings};
 use crate::runtime::{Clock, Runtime};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 /// The settings and the credentials of a config, as a client of it would have them.
@@ -16,6 +17,9 @@ pub struct Principal {
     identity: Identity,
     runtime: Arc<Runtime>,
     clock: Clock,
+    sources: Sources,
+    handlers: Handlers,
+    imds: OnceLock<Imds>,
 }
 
 impl Principal {
@@ -24,12 +28,30 @@ impl Principal {
         let sources = Sources::of(config)?;
         let settings = Settings::of(&sources, "")?;
         let identity = Identity::new(&sources, &settings, handlers, runtime)?;
-        Ok(Principal { settings, identity, runtime: runtime.clone(), clock: Clock::System })
+        Ok(Principal {
+            settings,
+            identity,
+            runtime: runtime.clone(),
+            clock: Clock::System,
+            sources,
+            handlers: handlers.clone(),
+            imds: OnceLock::new(),
+        })
     }
 
     /// The credentials; none where everything is to go unsigned.
     pub async fn credentials(&self) -> Result<Option<Credentials>> {
         self.identity.resolve(self.now()).await
+    }
+
+    /// The session with the instance metadata service, made when it is first asked for.
+    pub fn imds(&self) -> Result<&Imds> {
+        if let Some(imds) = self.imds.get() {
+            return Ok(imds);
+        }
+        let settings = ImdsSettings::of(&self.sources)?;
+        let caller = EngineCaller::new(&self.sources, &self.settings, &self.handlers, &self.runtime);
+        Ok(self.imds.get_or_init(|| Imds::new(settings, caller.direct())))
     }
 
     /// What it was set to.

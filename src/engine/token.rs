@@ -1,13 +1,19 @@
-//! Bearer tokens: a caller's callback, or the option or variable that holds one.
+//! Bearer tokens: a caller's callback, the option or variable that holds one, or the SSO login of the profile.
 
+use super::caller::EngineCaller;
 use super::flight::Flight;
-use super::hooks::Point;
-use crate::config::Config;
+use super::hooks::{Handlers, Point};
+use crate::auth::Scheme;
+use crate::config::{Config, Settings, Sources};
 use crate::crypto::Secret;
 use crate::document::{Kind, time};
 use crate::error::{Error, Result, Status};
+use crate::identity::{SsoToken, profile_token};
+use crate::model::Service;
+use crate::runtime::Runtime;
 use crate::runtime::callback::Answer;
 use parking_lot::Mutex;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How long before its end a token is asked for again.
@@ -30,11 +36,36 @@ pub(super) fn given(config: &Config, signing_name: &str) -> (Option<Secret>, boo
     }
 }
 
+/// Whether a service takes bearer tokens at all.
+pub(super) fn taken_by(service: &Service) -> bool {
+    let metadata = service.metadata();
+    let mut listed = service.names_in(metadata.auth).filter_map(Scheme::parse);
+    service.str(metadata.signature_version) == "bearer" || listed.any(|s| s == Scheme::Bearer)
+}
+
+/// The token of the selected profile's SSO login, if it has one.
+pub(super) fn login(
+    sources: &Sources,
+    settings: &Settings,
+    handlers: &Handlers,
+    runtime: &Arc<Runtime>,
+) -> Result<Option<Arc<SsoToken>>> {
+    if sources.profile().is_none() {
+        return Ok(None);
+    }
+    let context = EngineCaller::new(sources, settings, handlers, runtime).into_context(sources);
+    Ok(profile_token(&context)?.map(Arc::new))
+}
+
 /// The token of a call.
 pub(super) async fn resolve(flight: &mut Flight<'_>) -> Result<Secret> {
     let engine = flight.engine;
     let Some(handler) = flight.handlers.at(Point::Token).next().cloned() else {
-        return engine.token.clone().ok_or_else(|| failed("there is no token"));
+        if let Some(token) = &engine.token {
+            return Ok(token.clone());
+        }
+        let login = engine.login.clone().ok_or_else(|| failed("there is no token"))?;
+        return Ok(login.resolve(engine.now()).await?.0);
     };
     let now = engine.now();
     if let Some((token, until)) = &*engine.kept_token.lock()

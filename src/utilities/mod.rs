@@ -7,6 +7,7 @@
 
 mod cloudfront;
 mod fields;
+mod imds;
 mod pem;
 mod s3;
 mod signer;
