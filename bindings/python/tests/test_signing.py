@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 import re
+import socket
 import urllib.parse
 
 import pytest
@@ -23,6 +24,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 import libaws
 import libaws.aio
 from conftest import KEYS
+from test_features import Server
 
 OWN = Credentials(KEYS["access_key_id"], KEYS["secret_access_key"])
 
@@ -278,3 +280,23 @@ def test_utilities_say_what_they_take():
         client.build_auth_tokn
     with pytest.raises(libaws.ParamError, match='did you mean "Endpoint"'):
         client.build_auth_token(Endpont="h:1", User="u")
+
+
+def test_IMDS_01_IMDS_02_IMDS_03_metadata_within_a_session():
+    token = b"HTTP/1.1 200 OK\r\nX-Aws-Ec2-Metadata-Token-Ttl-Seconds: 60\r\nContent-Length: 3\r\n\r\nTOK"
+    says = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\nConnection: close\r\n\r\neu-west-1"
+    server = Server(token, says)
+    client = libaws.client("imds", ec2_metadata_service_endpoint=server.url, ec2_metadata_disabled=False)
+    assert client.get_metadata(Path="local-ipv4")["Content"] == b"eu-west-1"
+    assert client.get_region()["Region"] == "eu-west-1"
+    assert server.seen[0].startswith(b"PUT /latest/api/token ")
+    assert server.seen[1].startswith(b"GET /latest/meta-data/local-ipv4 ")
+    assert b"x-aws-ec2-metadata-token: TOK" in server.seen[1]
+
+
+def test_IMDS_04_an_absent_service_is_an_error():
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    client = libaws.client("imds", ec2_metadata_service_endpoint=f"http://127.0.0.1:{port}", ec2_metadata_disabled=False)
+    with pytest.raises(libaws.Error, match="can't be reached"):
+        client.get_region()
