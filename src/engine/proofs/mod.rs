@@ -34,6 +34,13 @@ fn every_row_has_a_proof() {
 }
 
 #[test]
+fn every_row_is_documented() {
+    let document = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/quirks.md")).unwrap();
+    let silent: Vec<_> = names().filter(|name| !document.contains(&format!("`{name}`"))).collect();
+    assert!(silent.is_empty(), "docs/quirks.md says nothing of {silent:?}");
+}
+
+#[test]
 fn every_proof_fails_without_its_row() {
     let missed: Vec<_> =
         all().filter(|(name, proof)| without(name, || catch_unwind(proof)).is_ok()).map(|(n, _)| n).collect();
