@@ -24,7 +24,7 @@ int main(int argc, char **argv) {
     set(c, "region", "us-east-1");
     set(c, "access_key_id", "AKIDEXAMPLE");
     set(c, "secret_access_key", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-    libaws_client *signer = libaws_client_new(rt, "signer", c, NULL);
+    libaws_client *signer = libaws_client_new(rt, "request-signer", c, NULL);
     if (!signer) return 2;
     for (long i = 0; i < n; i++) {
         char json[256];

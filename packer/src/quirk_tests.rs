@@ -143,7 +143,8 @@ fn every_correction_has_a_proof() {
     assert_eq!(rows.len(), QUIRKS.len(), "a name stands twice");
     assert_eq!(rows, ALL.iter().map(|(name, _)| *name).collect::<BTreeSet<_>>());
     assert!(QUIRKS.iter().all(|q| !q.reason.is_empty() && !q.services.is_empty()));
-    let document = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/quirks.md")).unwrap();
+    let document =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/quirks.md")).unwrap();
     let silent: Vec<_> = rows.iter().filter(|name| !document.contains(&format!("`{name}`"))).collect();
     assert!(silent.is_empty(), "docs/quirks.md says nothing of {silent:?}");
 }

@@ -42,7 +42,7 @@ pub(super) static UTILITIES: &[Utility] = &[
     Utility { name: "dsql-auth", operations: tokens::DSQL },
     Utility { name: "imds", operations: imds::OPERATIONS },
     Utility { name: "rds-auth", operations: tokens::RDS },
-    Utility { name: "signer", operations: signer::OPERATIONS },
+    Utility { name: "request-signer", operations: signer::OPERATIONS },
 ];
 
 /// A utility as `describe` gives services.
@@ -87,4 +87,16 @@ fn field(out: &mut Vec<u8>, before: u8, key: &str, value: &str) {
     json::write_string(key.as_bytes(), out);
     out.push(b':');
     json::write_string(value.as_bytes(), out);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::UTILITIES;
+
+    #[test]
+    fn no_utility_hides_a_service() {
+        let hidden = |name: &str| crate::model::catalog().any(|service| service.name == name);
+        assert!(UTILITIES.iter().all(|u| !hidden(u.name)));
+        assert!(UTILITIES.is_sorted_by_key(|u| u.name));
+    }
 }

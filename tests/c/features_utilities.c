@@ -230,7 +230,7 @@ TEST(CF_04_what_can_t_be_signed_is_named) {
 
 TEST(AUTH_21_any_request_is_signed) {
     /* The first of the published suites. */
-    struct rig r = rig_new("signer");
+    struct rig r = rig_new("request-signer");
     const char *request = "{\"Url\": \"https://example.amazonaws.com/\", \"SigningName\": \"service\", \"SigningTime\": \"2015-08-30T12:36:00Z\"}";
     libaws_operation *o = done(prepare(&r, "SignRequest", request));
     CHECK_STR(text_of(member(libaws_operation_output(o), "Headers", "authorization", NULL)),

@@ -173,7 +173,7 @@ def test_EPV1_05_service_ids(make):
 
 
 def test_AUTH_21_any_request_is_signed(monkeypatch):
-    signer = libaws.client("signer", **KEYS)
+    signer = libaws.client("request-signer", **KEYS)
     body = b'{"a": 1}'
     given = {"content-type": "application/json", "x-mine": "  a   b "}
     signed = signer.sign_request(Method="POST", Url="https://api.example.com/dev/a%20b?z=1&a=2", Headers=given, Body=body,
