@@ -292,3 +292,50 @@ TEST(a_deadline_says_what_had_happened) {
     rig_free(&r);
     server_stop(&s);
 }
+
+/* --- answers without measure ------------------------------------------------------------------------------- */
+
+/* The error of a call that is answered like this. */
+static struct fault answered_with(char *answer, const char *const *options) {
+    const char *const answers[] = {answer, NULL};
+    struct server s;
+    server_start(&s, answers);
+    struct rig r = rig_at(s.port, "dynamodb", options);
+    struct fault f = fails(&r, "GetItem", GET_ITEM);
+    rig_free(&r);
+    server_stop(&s);
+    free(answer);
+    return f;
+}
+
+TEST(a_header_of_a_megabyte_and_ten_thousand_headers_are_errors) {
+    size_t size = 3 << 20, at;
+    char *huge = malloc(size), *many = malloc(size);
+    at = (size_t)sprintf(huge, "HTTP/1.1 200 OK\r\nX-Huge: ");
+    memset(huge + at, 'x', 1 << 20);
+    strcpy(huge + at + (1 << 20), "\r\nContent-Length: 2\r\n\r\n{}");
+    struct fault f = answered_with(huge, OPTIONS("retry_mode", "none"));
+    CHECK_INT(f.status, LIBAWS_E_TRANSPORT);
+    CHECK_HAS(f.message, "too large");
+    at = (size_t)sprintf(many, "HTTP/1.1 200 OK\r\n");
+    for (int i = 0; i < 10000; i++) at += (size_t)sprintf(many + at, "X-H%d: 1\r\n", i);
+    strcpy(many + at, "Content-Length: 2\r\n\r\n{}");
+    f = answered_with(many, OPTIONS("retry_mode", "none"));
+    CHECK_INT(f.status, LIBAWS_E_TRANSPORT);
+    CHECK_HAS(f.message, "too many headers");
+}
+
+TEST(a_body_without_end_is_an_error_at_the_limit) {
+    size_t at;
+    char *endless = malloc(1 << 20);
+    at = (size_t)sprintf(endless, "~HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    for (int i = 0; i < 64; i++) {
+        at += (size_t)sprintf(endless + at, "1000\r\n");
+        memset(endless + at, ' ', 4096);
+        at += 4096;
+        at += (size_t)sprintf(endless + at, "\r\n");
+    }
+    struct fault f = answered_with(endless, OPTIONS("retry_mode", "none", "max_response_bytes", "65536"));
+    CHECK_INT(f.status, LIBAWS_E_RESPONSE);
+    CHECK_HAS(f.message, "65536 bytes");
+}
