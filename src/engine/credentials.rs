@@ -7,7 +7,9 @@ use crate::crypto::Secret;
 use crate::document::{Kind, Value, time};
 use crate::error::{Error, Result, Status};
 use crate::http::progress::{self, Stage};
-use crate::identity::{Cache, Credentials, CredentialsProvider, Keys, Resolving, StaticProvider};
+use crate::identity::{
+    AnonymousProvider, Cache, Credentials, CredentialsProvider, Keys, Resolving, StaticProvider, Step,
+};
 use crate::runtime::Runtime;
 use crate::runtime::callback::{Answer, Handler};
 use std::borrow::Cow;
@@ -57,6 +59,21 @@ impl Identity {
             }
         };
         Ok((!credentials.is_anonymous()).then_some(credentials))
+    }
+
+    /// The credentials, asked for anew, and how each provider was asked.
+    pub async fn explain(&self, now: SystemTime) -> (Result<Credentials>, Vec<Step>) {
+        match self {
+            Identity::Anonymous => AnonymousProvider.explain(now).await,
+            Identity::Provider(cache) => cache.explain(now).await,
+        }
+    }
+
+    /// Forgets the credentials: the next call asks for others.
+    pub fn invalidate(&self) {
+        if let Identity::Provider(cache) = self {
+            cache.invalidate();
+        }
     }
 
     /// Forgets credentials that a service called invalid, so that the next attempt asks again.

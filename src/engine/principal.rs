@@ -5,7 +5,7 @@ use super::credentials::Identity;
 use super::hooks::Handlers;
 use crate::config::{Config, Settings, Sources};
 use crate::error::Result;
-use crate::identity::{Caller, Credentials, Imds, ImdsSettings};
+use crate::identity::{Caller, Credentials, Imds, ImdsSettings, Step};
 use crate::runtime::{Clock, Runtime};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
@@ -52,6 +52,21 @@ impl Principal {
         let settings = ImdsSettings::of(&self.sources)?;
         let caller = EngineCaller::new(&self.sources, &self.settings, &self.handlers, &self.runtime);
         Ok(self.imds.get_or_init(|| Imds::new(settings, caller.direct())))
+    }
+
+    /// The credentials, asked for anew, and how each provider was asked.
+    pub async fn explain(&self) -> (Result<Credentials>, Vec<Step>) {
+        self.identity.explain(self.now()).await
+    }
+
+    /// Forgets the credentials, for all that share them: the next call asks for others.
+    pub fn invalidate(&self) {
+        self.identity.invalidate();
+    }
+
+    /// Options, environment and profiles.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
     }
 
     /// What it was set to.

@@ -9,7 +9,7 @@
 //! - With none that are valid, all wait for the one refresh and share its outcome,
 //!   a failure too: a hundred waiters must not ask a broken provider a hundred times.
 
-use super::{Credentials, CredentialsProvider, Resolving};
+use super::{Credentials, CredentialsProvider, Explaining, Resolving};
 use crate::crypto::unit_random;
 use crate::error::{Error, Result};
 use parking_lot::RwLock;
@@ -207,5 +207,10 @@ impl CredentialsProvider for Cache {
 
     fn resolve(&self, now: SystemTime) -> Resolving<'_> {
         Box::pin(self.credentials(now))
+    }
+
+    /// Of the provider itself: what is kept explains nothing.
+    fn explain(&self, now: SystemTime) -> Explaining<'_> {
+        self.0.provider.explain(now)
     }
 }

@@ -3,9 +3,9 @@
 //! The first that is configured decides: its credentials are used, or its failure
 //! is the chain's. Each step is recorded with what was looked for and the time it took, since "no
 //! credentials" alone is the most asked question there is: the record is in the error, and
-//! [`Chain::explain`] gives it also where all is well.
+//! [`CredentialsProvider::explain`] gives it also where all is well.
 
-use super::{Credentials, CredentialsProvider, Resolving, is_declined};
+use super::{Credentials, CredentialsProvider, Explaining, Resolving, is_declined};
 use crate::error::{Error, Result, Status};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
@@ -27,6 +27,18 @@ pub struct Step {
     pub took: Duration,
 }
 
+impl Step {
+    /// How a provider was asked.
+    pub fn of(provider: &str, found: &Result<Credentials>, took: Duration) -> Step {
+        let (outcome, reason) = match found {
+            Ok(c) => ("used", found_by(c)),
+            Err(e) if is_declined(e) => ("declined", e.facts().message.clone()),
+            Err(e) => ("failed", e.to_string()),
+        };
+        Step { provider: provider.to_owned(), outcome, reason, took }
+    }
+}
+
 impl Chain {
     /// A chain over these.
     pub fn new(providers: Vec<Arc<dyn CredentialsProvider>>) -> Chain {
@@ -34,30 +46,23 @@ impl Chain {
     }
 
     /// Asks in order, and tells of each provider how that went.
-    pub async fn explain(&self, now: SystemTime) -> (Result<Credentials>, Vec<Step>) {
+    async fn steps(&self, now: SystemTime) -> (Result<Credentials>, Vec<Step>) {
         let mut steps = Vec::with_capacity(self.0.len());
         let mut decided = None;
         for provider in &self.0 {
             let name = provider.name().to_owned();
-            let step = |outcome, reason, took| Step { provider: name, outcome, reason, took };
             if decided.is_some() {
-                steps.push(step("not asked", String::new(), Duration::ZERO));
+                let outcome = "not asked";
+                steps.push(Step { provider: name, outcome, reason: String::new(), took: Duration::ZERO });
                 continue;
             }
             let start = Instant::now();
             let found = provider.resolve(now).await;
-            let took = start.elapsed();
-            match found {
-                Ok(c) => {
-                    steps.push(step("used", found_by(&c), took));
-                    decided = Some(Ok(c));
-                }
-                Err(e) if is_declined(&e) => steps.push(step("declined", e.facts().message.clone(), took)),
-                Err(e) => {
-                    steps.push(step("failed", e.to_string(), took));
-                    decided = Some(Err(e));
-                }
+            let step = Step::of(&name, &found, start.elapsed());
+            if step.outcome != "declined" {
+                decided = Some(found);
             }
+            steps.push(step);
         }
         let result = match decided {
             Some(Ok(c)) => Ok(c),
@@ -114,6 +119,10 @@ impl CredentialsProvider for Chain {
     }
 
     fn resolve(&self, now: SystemTime) -> Resolving<'_> {
-        Box::pin(async move { self.explain(now).await.0 })
+        Box::pin(async move { self.steps(now).await.0 })
+    }
+
+    fn explain(&self, now: SystemTime) -> Explaining<'_> {
+        Box::pin(self.steps(now))
     }
 }

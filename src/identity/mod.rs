@@ -36,7 +36,8 @@ pub use plan::{Base, Plan, plan};
 pub use process::{PROCESS_LIMIT, ProcessProvider};
 pub use profile::{ProfileProvider, profile_token};
 pub use provider::{
-    AnonymousProvider, CredentialsProvider, NOT_CONFIGURED, Resolving, StaticProvider, declined, is_declined,
+    AnonymousProvider, CredentialsProvider, Explaining, NOT_CONFIGURED, Resolving, StaticProvider, declined,
+    is_declined,
 };
 pub use sso::{SsoLogin, SsoProvider, SsoToken};
 pub use sts::{AssumeRoleProvider, Role, TokenCallback, TokenSource, WebIdentityProvider};

@@ -1,11 +1,11 @@
 //! The trait that every source of credentials implements, and the two simplest.
 
-use super::Credentials;
+use super::{Credentials, Step};
 use crate::error::{Error, Result, Status};
 use std::fmt::Debug;
 use std::future::{Future, ready};
 use std::pin::Pin;
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 /// The error code of a provider that is not configured here. A [`super::Chain`] goes on
 /// to the next; any other error ends it, for what is configured and broken must
@@ -15,6 +15,9 @@ pub const NOT_CONFIGURED: &str = "NotConfigured";
 /// What [`CredentialsProvider::resolve`] gives.
 pub type Resolving<'a> = Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'a>>;
 
+/// What [`CredentialsProvider::explain`] gives.
+pub type Explaining<'a> = Pin<Box<dyn Future<Output = (Result<Credentials>, Vec<Step>)> + Send + 'a>>;
+
 /// A source of credentials: a file, a service, a program, a caller's callback.
 pub trait CredentialsProvider: Send + Sync + Debug {
     /// Its name in errors and in `source`, such as `environment`.
@@ -23,6 +26,16 @@ pub trait CredentialsProvider: Send + Sync + Debug {
     /// Asks for credentials. `now` is the time by the caller's (corrected) clock.
     /// Dropping the future gives up.
     fn resolve(&self, now: SystemTime) -> Resolving<'_>;
+
+    /// Asks, and tells how that went: one step, or those of a chain.
+    fn explain(&self, now: SystemTime) -> Explaining<'_> {
+        Box::pin(async move {
+            let start = Instant::now();
+            let found = self.resolve(now).await;
+            let step = Step::of(self.name(), &found, start.elapsed());
+            (found, vec![step])
+        })
+    }
 }
 
 /// The error of a provider that is not configured, saying what it looked for.
