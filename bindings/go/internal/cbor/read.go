@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unsafe"
 )
 
 // ErrMalformed says that the library wrote what this package can't read, which
@@ -17,9 +18,14 @@ var ErrMalformed = errors.New("malformed CBOR")
 // maxDepth bounds what one answer may nest.
 const maxDepth = 512
 
-// keep is the largest document whose strings are parts of it. Of larger ones each
-// string is a copy, so that one kept key does not keep a page of a thousand.
-const keep = 16 << 10
+// keep is the largest document whose strings are parts of it. Of larger ones strings are
+// copied, so that one kept key does not keep a page of a thousand: short ones into chunks,
+// since a page has tens of thousands, long ones each by itself.
+const (
+	keep  = 16 << 10
+	chunk = 4 << 10
+	short = 256
+)
 
 // Reader walks a document. After a fault everything reads as absent; Err tells.
 type Reader struct {
@@ -28,6 +34,7 @@ type Reader struct {
 	depth int
 	copy  bool
 	bad   bool
+	chunk []byte
 	texts []string
 }
 
@@ -175,8 +182,8 @@ func (r *Reader) span(want byte) (string, bool) {
 			all.WriteString(r.s[r.i : r.i+int(n)])
 			r.i += int(n)
 		}
-		r.i++
-		return all.String(), true
+		r.close()
+		return all.String(), !r.bad
 	}
 	if major != want || n > uint64(len(r.s)-r.i) {
 		r.fail()
@@ -203,10 +210,19 @@ func (r *Reader) Key() string {
 // KeyString is a map's next key, to keep.
 func (r *Reader) KeyString() string {
 	s := r.Key()
-	if r.copy {
-		s = strings.Clone(s)
+	if !r.copy {
+		return s
 	}
-	return s
+	if len(s) > short {
+		return strings.Clone(s)
+	}
+	if len(s) > cap(r.chunk)-len(r.chunk) {
+		r.chunk = make([]byte, 0, chunk)
+	}
+	at := len(r.chunk)
+	r.chunk = append(r.chunk, s...)
+	// What is in a chunk is not written again.
+	return unsafe.String(unsafe.SliceData(r.chunk[at:]), len(s))
 }
 
 // String is text; numbers beyond 64 bits come as their digits.
@@ -334,6 +350,15 @@ func Ptr[T any](r *Reader, read func(*Reader) T) *T {
 	return &v
 }
 
+// close takes the end of an item of open length.
+func (r *Reader) close() {
+	if r.i >= len(r.s) {
+		r.fail()
+		return
+	}
+	r.i++
+}
+
 // Skip passes over a value.
 func (r *Reader) Skip() {
 	major, n, open := r.head()
@@ -343,7 +368,7 @@ func (r *Reader) Skip() {
 			for r.i < len(r.s) && r.s[r.i] != stop {
 				r.Skip()
 			}
-			r.i++
+			r.close()
 			return
 		}
 		if n > uint64(len(r.s)-r.i) {
@@ -361,7 +386,7 @@ func (r *Reader) Skip() {
 			for !r.bad && r.i < len(r.s) && r.s[r.i] != stop {
 				r.Skip()
 			}
-			r.i++
+			r.close()
 		} else {
 			if major == 0xa0 {
 				n *= 2
