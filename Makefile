@@ -58,7 +58,7 @@ asan: ## the C, C++ and Go tests under AddressSanitizer, on the Rust core as wel
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize address $(TESTS)
 
-tsan: ## the same under ThreadSanitizer
+tsan: ## C tests of threads, callbacks and streams under ThreadSanitizer (TESTS="c cpp" for more)
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize thread $(TESTS)
 
