@@ -11,7 +11,6 @@ import (
 	"strconv"
 
 	"github.com/libaws/libaws-go/aws"
-	"github.com/libaws/libaws-go/credentials"
 	"github.com/libaws/libaws-go/internal/runtime"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
@@ -107,7 +106,6 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 	if cfg.Logger == nil {
 		cfg.Logger = logging.NewStandardLogger(os.Stderr)
 	}
-	cfg.Credentials = credentialsOf(&o)
 	if err := o.library(cfg.Options); err != nil {
 		return aws.Config{}, err
 	}
@@ -118,22 +116,16 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 	if err := settings.Check(); err != nil {
 		return aws.Config{}, err
 	}
+	cfg.Credentials = credentialsOf(&o, runtime.SettingsOf(cfg))
 	return cfg, nil
 }
 
-// credentialsOf is the provider that was given, in a cache; or that of the environment's
-// keys, which callers may want to see. All else the library finds when it signs.
-func credentialsOf(o *LoadOptions) aws.CredentialsProvider {
+// credentialsOf is the provider that was given, in a cache. Where there is none the
+// library finds credentials, and those can be read.
+func credentialsOf(o *LoadOptions, settings runtime.Settings) aws.CredentialsProvider {
 	p := o.Credentials
 	if p == nil {
-		key, secret := os.Getenv("AWS_ACCESS_KEY_ID"), os.Getenv("AWS_SECRET_ACCESS_KEY")
-		if key == "" || secret == "" {
-			return nil
-		}
-		return credentials.StaticCredentialsProvider{Value: aws.Credentials{
-			AccessKeyID: key, SecretAccessKey: secret, SessionToken: os.Getenv("AWS_SESSION_TOKEN"),
-			AccountID: os.Getenv("AWS_ACCOUNT_ID"), Source: "EnvConfigCredentials",
-		}}
+		return runtime.NewLibraryCredentials(settings)
 	}
 	if _, ok := p.(*aws.CredentialsCache); ok {
 		return p

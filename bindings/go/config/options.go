@@ -2,6 +2,7 @@ package config
 
 import (
 	"io"
+	"os"
 	"strings"
 
 	"github.com/libaws/libaws-go/aws"
@@ -235,7 +236,7 @@ func WithSharedConfigProfile(v string) LoadOptionsFunc {
 // WithSharedConfigFiles gives the files of profiles.
 func WithSharedConfigFiles(v []string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
-		o.set("config_file", strings.Join(v, ":"))
+		o.set("config_files", strings.Join(v, string(os.PathListSeparator)))
 		return nil
 	}
 }
@@ -243,7 +244,7 @@ func WithSharedConfigFiles(v []string) LoadOptionsFunc {
 // WithSharedCredentialsFiles gives the files of credentials.
 func WithSharedCredentialsFiles(v []string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
-		o.set("shared_credentials_file", strings.Join(v, ":"))
+		o.set("credentials_files", strings.Join(v, string(os.PathListSeparator)))
 		return nil
 	}
 }

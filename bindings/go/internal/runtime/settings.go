@@ -187,7 +187,7 @@ func (s *Settings) retries(set func(name, value string)) {
 }
 
 func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error {
-	switch p := known(s.Credentials).(type) {
+	switch p := s.known().(type) {
 	case nil:
 	case aws.AnonymousCredentials, *aws.AnonymousCredentials:
 		set("anonymous", "true")
@@ -228,9 +228,14 @@ type installer interface {
 	Install(*ffi.Config) error
 }
 
-// known looks through caches around providers that need none.
-func known(p aws.CredentialsProvider) aws.CredentialsProvider {
+// known looks through caches around providers that need none. Nil is the library's own
+// credentials: those of other options are asked for, as any provider's.
+func (s *Settings) known() aws.CredentialsProvider {
+	p := s.Credentials
 	if p == nil {
+		return nil
+	}
+	if own, ok := p.(*LibraryCredentials); ok && own != nil && own.extra == s.Extra {
 		return nil
 	}
 	if v := reflect.ValueOf(p); v.Kind() == reflect.Pointer && v.IsNil() {
