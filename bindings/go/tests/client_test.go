@@ -63,7 +63,6 @@ func Test_CFG_09_options_are_one_structure(t *testing.T) {
 	equal(t, "options", fmt.Sprint(o.Region, o.AppID, o.RetryMaxAttempts), "eu-west-1app7")
 }
 
-
 func Test_REG_03_REG_05_regions_in_code_and_per_client(t *testing.T) {
 	f := fake.New().Push(200, nil, none).Push(200, nil, none)
 	cfg := faked(f)

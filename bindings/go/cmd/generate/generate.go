@@ -56,6 +56,7 @@ func Generate(m *Model, module string) ([]File, error) {
 	g.types()
 	g.client()
 	g.operations()
+	g.presign()
 	g.encoders()
 	g.decoders()
 	g.paginators()
@@ -109,6 +110,8 @@ func (g *generator) end(path, pkg, doc string) {
 				name = "smithyhttp "
 			case "/aws/middleware":
 				name = "awsmiddleware "
+			case "/aws/signer/v4":
+				name = "v4 "
 			}
 			fmt.Fprintf(&all, "%s%q\n", name, path)
 		}

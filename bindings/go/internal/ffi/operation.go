@@ -74,6 +74,17 @@ func (o *Operation) On(point, id string, f func(*Question)) error {
 	})
 }
 
+// Presign has the operation signed and given as the output instead of sent; before the start.
+func (o *Operation) Presign(options string) error {
+	text := C.CString(options)
+	defer C.free(unsafe.Pointer(text))
+	var err *C.libaws_error
+	if C.libaws_operation_presign(o.p, text, &err) != C.LIBAWS_OK {
+		return takeError(err)
+	}
+	return nil
+}
+
 // Start submits an operation that New made.
 func (o *Operation) Start() error {
 	o.slot = newSlot()

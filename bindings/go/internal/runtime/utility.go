@@ -51,8 +51,13 @@ func utility(service *Service, name string) *Op {
 
 // Call is one call. Members are of the kinds that JSON has, or bytes.
 func (u *Utility) Call(ctx context.Context, name string, in map[string]interface{}) (map[string]interface{}, error) {
+	return u.CallWith(ctx, nil, name, in)
+}
+
+// CallWith is one call with other settings.
+func (u *Utility) CallWith(ctx context.Context, s *Settings, name string, in map[string]interface{}) (map[string]interface{}, error) {
 	op := u.ops(name)
-	out, _, err := u.client.call(ctx, op, in, nil, nil)
+	out, _, err := u.client.call(ctx, op, in, s, nil)
 	if err != nil {
 		return nil, op.fail(ctx, err)
 	}

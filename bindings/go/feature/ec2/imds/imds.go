@@ -1,0 +1,155 @@
+// Package imds asks the metadata service of EC2 what it says of the instance.
+//
+// The library asks: sessions, retries and what the environment says about the service are its.
+package imds
+
+import (
+	"bytes"
+	"context"
+	"io"
+
+	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/internal/runtime"
+)
+
+// ClientEnableState says whether the service is asked at all.
+type ClientEnableState uint
+
+const (
+	// ClientDefaultEnableState leaves it to AWS_EC2_METADATA_DISABLED.
+	ClientDefaultEnableState ClientEnableState = iota
+	// ClientDisabled asks nothing.
+	ClientDisabled
+	// ClientEnabled asks.
+	ClientEnabled
+)
+
+// Options are what a client does otherwise than by default.
+type Options struct {
+	// Endpoint of the service.
+	Endpoint string
+	// ClientEnableState says whether the service is asked at all.
+	ClientEnableState ClientEnableState
+	// LibraryOptions are further options of the library by name.
+	LibraryOptions map[string]string
+}
+
+// Client asks the metadata service.
+type Client struct {
+	options Options
+	library *runtime.Utility
+}
+
+// New is a client of options.
+func New(options Options, optFns ...func(*Options)) *Client {
+	return made(runtime.Settings{}, options, optFns)
+}
+
+// NewFromConfig is a client of a configuration.
+func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {
+	return made(runtime.SettingsOf(cfg), Options{LibraryOptions: cfg.Options}, optFns)
+}
+
+func made(s runtime.Settings, o Options, optFns []func(*Options)) *Client {
+	for _, fn := range optFns {
+		fn(&o)
+	}
+	extra := map[string]string{}
+	for name, value := range o.LibraryOptions {
+		extra[name] = value
+	}
+	if o.Endpoint != "" {
+		extra["ec2_metadata_service_endpoint"] = o.Endpoint
+	}
+	switch o.ClientEnableState {
+	case ClientDisabled:
+		extra["ec2_metadata_disabled"] = "true"
+	case ClientEnabled:
+		extra["ec2_metadata_disabled"] = "false"
+	}
+	// The service asks for no credentials.
+	s.Credentials = nil
+	s.Extra = runtime.Pack(extra)
+	return &Client{o, runtime.NewUtility("ec2imds", "imds", s)}
+}
+
+// Options is a copy of the client's options.
+func (c *Client) Options() Options { return c.options }
+
+// GetMetadataInput says what of /latest/meta-data/ is asked for; without a path what there is.
+type GetMetadataInput struct{ Path string }
+
+// GetMetadataOutput is what is there.
+type GetMetadataOutput struct{ Content io.ReadCloser }
+
+// GetMetadata gives any of the metadata.
+func (c *Client) GetMetadata(ctx context.Context, params *GetMetadataInput) (*GetMetadataOutput, error) {
+	in := map[string]interface{}{}
+	if params != nil {
+		in["Path"] = params.Path
+	}
+	content, err := c.content(ctx, "GetMetadata", in)
+	if err != nil {
+		return nil, err
+	}
+	return &GetMetadataOutput{content}, nil
+}
+
+// GetDynamicDataInput says what of /latest/dynamic/ is asked for; without a path what there is.
+type GetDynamicDataInput struct{ Path string }
+
+// GetDynamicDataOutput is what is there.
+type GetDynamicDataOutput struct{ Content io.ReadCloser }
+
+// GetDynamicData gives any of the dynamic data.
+func (c *Client) GetDynamicData(ctx context.Context, params *GetDynamicDataInput) (*GetDynamicDataOutput, error) {
+	in := map[string]interface{}{}
+	if params != nil {
+		in["Path"] = params.Path
+	}
+	content, err := c.content(ctx, "GetDynamicData", in)
+	if err != nil {
+		return nil, err
+	}
+	return &GetDynamicDataOutput{content}, nil
+}
+
+// GetUserDataInput has nothing to say.
+type GetUserDataInput struct{}
+
+// GetUserDataOutput is the user data.
+type GetUserDataOutput struct{ Content io.ReadCloser }
+
+// GetUserData gives what the instance was started with.
+func (c *Client) GetUserData(ctx context.Context, _ *GetUserDataInput) (*GetUserDataOutput, error) {
+	content, err := c.content(ctx, "GetUserData", map[string]interface{}{})
+	if err != nil {
+		return nil, err
+	}
+	return &GetUserDataOutput{content}, nil
+}
+
+// GetRegionInput has nothing to say.
+type GetRegionInput struct{}
+
+// GetRegionOutput is the region.
+type GetRegionOutput struct{ Region string }
+
+// GetRegion gives the instance's region.
+func (c *Client) GetRegion(ctx context.Context, _ *GetRegionInput) (*GetRegionOutput, error) {
+	out, err := c.library.Call(ctx, "GetRegion", map[string]interface{}{})
+	if err != nil {
+		return nil, err
+	}
+	region, _ := out["Region"].(string)
+	return &GetRegionOutput{region}, nil
+}
+
+func (c *Client) content(ctx context.Context, name string, in map[string]interface{}) (io.ReadCloser, error) {
+	out, err := c.library.Call(ctx, name, in)
+	if err != nil {
+		return nil, err
+	}
+	content, _ := out["Content"].([]byte)
+	return io.NopCloser(bytes.NewReader(content)), nil
+}

@@ -1,0 +1,88 @@
+package runtime
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"github.com/libaws/libaws-go/internal/cbor"
+	"github.com/libaws/libaws-go/internal/ffi"
+	"github.com/libaws/libaws-go/smithy"
+)
+
+// Presigned is a request that whoever has it may send until it expires.
+type Presigned struct {
+	// URL has the signature in its query.
+	URL    string
+	Method string
+	// SignedHeader is the headers that must be sent as they are.
+	SignedHeader http.Header
+}
+
+// Presign signs a call's request instead of sending it. Bodies are not part of what is
+// signed, and are not read. Nothing but what credentials need is sent.
+func (c *Client) Presign(ctx context.Context, op *Op, in interface{}, s *Settings, expires time.Duration) (*Presigned, error) {
+	out, err := c.presign(ctx, op, in, s, expires)
+	if err != nil {
+		return nil, op.fail(ctx, err)
+	}
+	return out, nil
+}
+
+func (c *Client) presign(ctx context.Context, op *Op, in interface{}, s *Settings, expires time.Duration) (*Presigned, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, &smithy.CanceledError{Err: err}
+	}
+	client, err := c.handle(s)
+	if err != nil {
+		return nil, err
+	}
+	w := writers.Get().(*cbor.Writer)
+	op.Encode(w, in)
+	o, err := client.New(op.key(), w.B)
+	give(w)
+	if err != nil {
+		return nil, err
+	}
+	defer o.Free()
+	options := map[string]interface{}{}
+	if expires != 0 {
+		// The library refuses parts of a second, and says so.
+		options["expires"] = expires.Seconds()
+	}
+	text, err := json.Marshal(options)
+	if err != nil {
+		return nil, err
+	}
+	if err := o.Presign(string(text)); err != nil {
+		return nil, err
+	}
+	if err := o.Start(); err != nil {
+		return nil, err
+	}
+	if o.Wait(ctx) != ffi.OK {
+		return nil, o.Error()
+	}
+	result := o.Result()
+	r := cbor.NewReader(result.Output)
+	members, _ := r.Any().(map[string]interface{})
+	if err := r.Err(); err != nil {
+		return nil, &smithy.DeserializationError{Err: err}
+	}
+	return PresignedOf(members, "url", "method", "headers"), nil
+}
+
+// PresignedOf is a request of an output's members by their names.
+func PresignedOf(members map[string]interface{}, url, method, headers string) *Presigned {
+	p := &Presigned{SignedHeader: http.Header{}}
+	p.URL, _ = members[url].(string)
+	p.Method, _ = members[method].(string)
+	table, _ := members[headers].(map[string]interface{})
+	for name, value := range table {
+		if text, ok := value.(string); ok {
+			p.SignedHeader.Set(name, text)
+		}
+	}
+	return p
+}
