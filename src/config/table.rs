@@ -315,7 +315,15 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "limit of a silence within an answer's body; default 60000",
     ),
+    option("record", File, "", "", "a cassette: calls and their answers are written there, without secrets"),
     option("region", Region, "AWS_REGION AWS_DEFAULT_REGION", "region", "the region"),
+    option(
+        "replay",
+        File,
+        "",
+        "",
+        "a cassette that was recorded: calls are answered from it, nothing is sent",
+    ),
     option(
         "request_checksum_calculation",
         Word(&["when_supported", "when_required"]),

@@ -32,6 +32,10 @@ pub struct Wire {
     pub client_key_pem: Option<Secret>,
     /// Trust the certificates that are built in.
     pub builtin_roots: bool,
+    /// The cassette that calls are recorded in.
+    pub record: Option<String>,
+    /// The cassette that calls are answered from.
+    pub replay: Option<String>,
     /// Of retries.
     pub retries: Retries,
 }
@@ -79,6 +83,8 @@ impl Wire {
             client_key: from.text("client_key")?,
             client_key_pem: from.text("client_key_pem")?.map(Secret::new),
             builtin_roots: from.text("tls_roots")?.is_some_and(|v| v.eq_ignore_ascii_case("builtin")),
+            record: from.text("record")?,
+            replay: from.text("replay")?,
             retries: Retries {
                 limit: number("add_with_max_attempts")?,
                 quota: number("retry_quota")?,
@@ -89,6 +95,10 @@ impl Wire {
                 refund: on("retry_quota_refund")?,
             },
         };
+        if wire.record.is_some() && wire.replay.is_some() {
+            let text = "record and replay are both set: unset one of them";
+            return Err(Error::invalid("InvalidConfiguration", text).at("configuration"));
+        }
         let certificate = wire.client_certificate.is_some() || wire.client_certificate_pem.is_some();
         let key = wire.client_key.is_some() || wire.client_key_pem.is_some();
         if certificate != key {
@@ -128,6 +138,13 @@ mod tests {
         let w = wire(&off).unwrap();
         assert_eq!((w.dns_timeout, w.keep_alive, w.stall), (None, None, None));
         assert_eq!(wire(&[("keep_alive_ms", "0")]).unwrap().keep_alive, Some(Duration::from_secs(15)));
+    }
+
+    #[test]
+    fn a_cassette_is_recorded_or_replayed() {
+        let e = wire(&[("record", "a"), ("replay", "b")]).unwrap_err().to_string();
+        assert!(e.contains("record and replay"), "{e}");
+        assert_eq!(wire(&[("replay", "b")]).unwrap().replay.as_deref(), Some("b"));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use super::connecting::transport_settings;
 use super::flight::{CallInput, Payload};
 use super::hooks::{Handlers, Point};
-use super::{Engine, transport};
+use super::{Engine, cassette, transport};
 use crate::config::{Config, Settings, Sources};
 use crate::document::{Builder, Document};
 use crate::error::{Error, Result, Status};
@@ -103,8 +103,7 @@ impl EngineCaller {
         if let Some(proof) = call.proof {
             handlers.add("hook.BeforeSigning", "libaws-dpop", Arc::new(Dpop(proof)))?;
         }
-        let carrier =
-            self.proxied.get_or_init(|| transport(&self.settings, &self.handlers, &self.runtime)).clone();
+        let carrier = self.proxied.get_or_init(|| self.transport(&self.settings)).clone();
         let (service, sources) = (Service::load(call.service)?, Sources::of(&config)?);
         let engine = Engine::build(self.runtime.clone(), service, &sources, handlers, None, Some(carrier))?;
         let plan = engine.plan(call.operation)?;
@@ -112,6 +111,10 @@ impl EngineCaller {
             CallInput { plan, input: call.input, body: Payload::Empty, handlers: Handlers::default() };
         let (output, _) = engine.run(input).await?;
         Ok(output.output)
+    }
+
+    fn transport(&self, settings: &Settings) -> Arc<dyn Transport> {
+        transport(settings, &self.handlers, &self.runtime).unwrap_or_else(cassette::failing)
     }
 
     /// Asks a callback, and takes a text from its answer.
@@ -152,7 +155,7 @@ impl Caller for EngineCaller {
     fn direct(&self) -> Arc<dyn Transport> {
         let make = || {
             let settings = Settings { proxies: Proxies::default(), ..self.settings.clone() };
-            transport(&settings, &self.handlers, &self.runtime)
+            self.transport(&settings)
         };
         self.direct.get_or_init(make).clone()
     }
@@ -162,15 +165,22 @@ impl Caller for EngineCaller {
     }
 }
 
-/// A caller's transport, or the library's own.
+/// A caller's transport, or the library's own; with a recorder around it, or a cassette in its place.
 pub(super) fn transport(
     settings: &Settings,
     handlers: &Handlers,
     runtime: &Arc<Runtime>,
-) -> Arc<dyn Transport> {
-    match handlers.at(Point::Transport).next() {
+) -> Result<Arc<dyn Transport>> {
+    if let Some(path) = &settings.wire.replay {
+        return cassette::replaying(path);
+    }
+    let transport: Arc<dyn Transport> = match handlers.at(Point::Transport).next() {
         Some(handler) => Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone())),
         None => Arc::new(HyperTransport::new(transport_settings(settings))),
+    };
+    match &settings.wire.record {
+        Some(path) => cassette::recording(transport, path),
+        None => Ok(transport),
     }
 }
 

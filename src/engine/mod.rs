@@ -9,6 +9,7 @@ mod agent;
 mod attempt;
 mod build;
 mod caller;
+mod cassette;
 mod choice;
 mod compress;
 mod connecting;
@@ -157,9 +158,10 @@ impl Engine {
             None => Arc::new(Resolver::of(&service)?),
         };
         let shared = base.filter(|base| base.shares_transport(config, &handlers));
-        let transport = carrier
-            .or_else(|| Some(shared?.transport.clone()))
-            .unwrap_or_else(|| caller::transport(&settings, &handlers, &runtime));
+        let transport = match carrier.or_else(|| Some(shared?.transport.clone())) {
+            Some(transport) => transport,
+            None => caller::transport(&settings, &handlers, &runtime)?,
+        };
         let identity = match base.filter(|base| base.shares_identity(config, &handlers)) {
             Some(base) => base.identity.clone(),
             None => Identity::new(sources, &settings, &handlers, &runtime)?,
