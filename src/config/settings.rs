@@ -212,6 +212,13 @@ impl Settings {
         Ok(settings)
     }
 
+    /// Whether both lead to one place by the rules: the same region, base and kind of endpoint.
+    pub fn same_place(&self, other: &Settings) -> bool {
+        let kind = |s: &Settings| (s.use_fips, s.use_dualstack);
+        (&self.region, &self.endpoint_url) == (&other.region, &other.endpoint_url)
+            && kind(self) == kind(other)
+    }
+
     /// The region, or an error that says where it was looked for.
     pub fn require_region(&self) -> Result<&str> {
         self.region.as_deref().ok_or_else(|| {

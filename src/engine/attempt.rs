@@ -11,7 +11,7 @@ use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
-use super::{compress, custom, glacier, log, respond, s3_input, source_region};
+use super::{compress, custom, discovery, glacier, log, respond, s3_input, source_region};
 use crate::auth::{
     Options, Payload as Signed, Scheme, SigningParams, Target, TokenPlace, bearer, sign, sign_form, sign_v4a,
     stamp,
@@ -128,7 +128,13 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         let text = "each domain has an endpoint of its own: set the option \"endpoint_url\" to the one that it shows";
         return Err(Error::new(Status::Endpoint, "MissingEndpoint", text).at("endpoint"));
     }
-    let choice = choice::choose(flight).await?;
+    let mut choice = choice::choose(flight).await?;
+    if discovery::is_wanted(flight)?
+        && let Some(own) =
+            Box::pin(discovery::place(flight, choice.who.credentials(), &choice.endpoint)).await?
+    {
+        choice.endpoint = own;
+    }
     locate(flight, &choice.endpoint)?;
     if !flight.plan.customer_keys.is_empty() {
         s3_input::guard_customer_keys(flight)?;

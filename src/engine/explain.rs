@@ -1,13 +1,14 @@
 //! The endpoint of a call, explained instead of used: what went in and where it
 //! came from, the rules on the way, what came out. Nothing is sent.
 
-use super::Engine;
 use super::flight::{CallInput, CallOutput, Metadata};
 use super::rules::RuleSettings;
+use super::{Engine, discovery};
 use crate::document::{Builder, Document};
 use crate::endpoint::{Builtin, Endpoint, Explanation, Origin, ParameterType, Params, Step, Value};
 use crate::error::Result;
 use crate::identity::Credentials;
+use crate::model::OpFlags;
 use crate::quirks::Quirks;
 
 impl Engine {
@@ -37,6 +38,10 @@ impl Engine {
         out.key("parameters");
         self.parameters(&params, &origins, &mut out);
         write(&explanation, &mut out);
+        if call.plan.op.flags.has(OpFlags::ENDPOINT_DISCOVERY) {
+            out.key("discovered");
+            out.bool(discovery::applies(&self.settings, &call.plan).unwrap_or(false));
+        }
         out.end_map();
         Ok(CallOutput { output: out.finish(), metadata: Metadata::default() })
     }

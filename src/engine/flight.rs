@@ -137,7 +137,7 @@ pub(super) struct Flight<'a> {
     pub credentials: Option<Credentials>,
     /// Another region than the client's, where the bucket is.
     pub region: Option<Arc<str>>,
-    /// S3 has said so in this call.
+    /// The service has sent this call elsewhere, which it may do once.
     pub redirected: bool,
     /// The attempts that failed.
     pub tries: Vec<Try>,

@@ -9,7 +9,7 @@ use super::flight::{CallInput, CallOutput, Flight, Metadata, Outcome, Unwind};
 use super::hooks::Point;
 use super::presign::{self, Presign};
 use super::retrying::{Try, listed};
-use super::{Engine, attempt, build, input, log};
+use super::{Engine, attempt, build, discovery, input, log};
 use crate::config::RetryMode;
 use crate::crypto::unit_random;
 use crate::document::Document;
@@ -156,7 +156,9 @@ impl<'a> Flight<'a> {
     /// Waits for the next attempt and gives what it cost, or the error that ends the call.
     async fn after_failure(&mut self, error: Error) -> Result<Option<u32>> {
         progress::failed(&error);
-        if self.can_repeat() && self.is_redirected(&error) {
+        // Asked whatever follows, since what was refused must not be used again.
+        let refused = discovery::is_refused(self, &error) && !std::mem::replace(&mut self.redirected, true);
+        if self.can_repeat() && (refused || self.is_redirected(&error)) {
             log::retrying(self, &error, Duration::ZERO);
             self.note(error, Some(Duration::ZERO));
             return Ok(None);

@@ -16,6 +16,7 @@ mod connecting;
 mod credentials;
 mod custom;
 mod describe;
+mod discovery;
 mod events;
 mod explain;
 mod express;
@@ -117,6 +118,8 @@ pub struct Engine {
     login: Option<Arc<SsoToken>>,
     /// Credentials of directory buckets.
     sessions: express::Sessions,
+    /// Endpoints that the service gave.
+    discovered: discovery::Discovered,
 }
 
 /// Spellings of operation names that are remembered, at most: names come from callers.
@@ -183,6 +186,8 @@ impl Engine {
             true => token::login(sources, &settings, &handlers, &runtime)?,
             false => None,
         };
+        let discovered =
+            base.filter(|base| base.settings.same_place(&settings)).map(|base| base.discovered.clone());
         let user_agent = agent::user_agent(&service, &settings)?;
         Ok(Engine {
             limits: connecting::limits(&settings),
@@ -208,6 +213,7 @@ impl Engine {
             kept_token: token::Kept::default(),
             login,
             sessions: express::Sessions::default(),
+            discovered: discovered.unwrap_or_default(),
             settings,
         })
     }

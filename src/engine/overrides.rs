@@ -19,7 +19,7 @@ const KEPT: usize = 16;
 pub(super) type Derived = Mutex<Vec<(Config, Arc<Engine>)>>;
 
 /// Options that leave connections alone, and credentials too.
-const OF_CALLS: [&str; 31] = [
+const OF_CALLS: [&str; 32] = [
     "account_id_endpoint_mode",
     "app_id",
     "attempt_timeout_ms",
@@ -27,6 +27,7 @@ const OF_CALLS: [&str; 31] = [
     "bearer_token",
     "disable_host_prefix",
     "disable_request_compression",
+    "endpoint_discovery_enabled",
     "endpoint_url",
     "ignore_configured_endpoint_urls",
     "max_attempts",

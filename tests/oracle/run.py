@@ -42,8 +42,12 @@ KEYS = ("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 REGION = "us-west-2"
 KINDS = ("requests", "answers", "errors")
 
-# Services whose endpoint is the caller's own.
-OWN_ENDPOINTS = {"cloudsearchdomain": "https://search-domain-abc.us-west-2.cloudsearch.example.com"}
+# Services whose endpoint is the caller's own; and those that else would be asked for it before each first call.
+OWN_ENDPOINTS = {
+    "cloudsearchdomain": "https://search-domain-abc.us-west-2.cloudsearch.example.com",
+    "timestream-query": "https://query.timestream.us-west-2.amazonaws.com",
+    "timestream-write": "https://ingest.timestream.us-west-2.amazonaws.com",
+}
 
 
 class Service:

@@ -4,6 +4,7 @@
 //! here: it is run as it is, and once more with the row taken out of the table. What a proof
 //! looks at is what goes over the wire and what comes out, through the fake transport.
 
+mod discovery;
 mod rig;
 mod s3;
 mod services;
