@@ -177,6 +177,34 @@ TEST(an_endpoint_is_explained_and_nothing_sent) {
     rig_free(&r);
 }
 
+TEST(an_endpoint_from_the_service_is_told_of_and_used) {
+    struct rig r = rig_with("timestream-write", NULL);
+    libaws_error *err = NULL;
+    libaws_operation *o = prepare(&r, "ListDatabases", "{}");
+    ok(libaws_operation_explain(o, &err), &err);
+    o = done(o);
+    HOLDS(libaws_value_doc(libaws_operation_output(o), LIBAWS_JSON, &err), "\"discovered\":true",
+          "https://ingest.timestream.us-east-1.amazonaws.com");
+    libaws_operation_free(o);
+    NOTHING_SENT(&r);
+    push(&r, "{\"status\": 403, \"body\": \"{\\\"__type\\\": \\\"AccessDeniedException\\\"}\"}");
+    struct fault f = fails(&r, "ListDatabases", "{}");
+    CHECK_STR(f.code, "EndpointDiscoveryFailed");
+    CHECK_INT(f.status, LIBAWS_E_ENDPOINT);
+    CHECK_HAS(header(sent(&r), "x-amz-target"), ".DescribeEndpoints");
+    push(&r, "{\"status\": 200, \"body\": \"{\\\"Endpoints\\\": [{\\\"Address\\\": \\\"cell.example\\\","
+             " \\\"CachePeriodInMinutes\\\": 5}]}\"}");
+    for (int i = 0; i < 2; i++) {
+        push(&r, "{\"status\": 200, \"body\": \"{}\"}");
+        call(&r, "ListDatabases", "{}");
+    }
+    CHECK_HAS(header(sent(&r), "x-amz-target"), ".DescribeEndpoints");
+    CHECK_STR(url(sent(&r)), "https://cell.example/");
+    CHECK_STR(url(sent(&r)), "https://cell.example/");
+    NOTHING_SENT(&r);
+    rig_free(&r);
+}
+
 TEST(an_endpoint_that_rules_refuse_is_explained_with_their_message) {
     struct rig r = rig_config();
     libaws_error *err = NULL;
