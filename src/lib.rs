@@ -15,7 +15,10 @@ pub mod document;
 pub mod endpoint;
 pub mod engine;
 pub mod error;
+#[cfg(not(fuzzing))]
 mod ffi;
+#[cfg(fuzzing)]
+pub mod ffi;
 pub mod http;
 pub mod identity;
 pub mod model;

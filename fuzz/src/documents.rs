@@ -56,9 +56,11 @@ pub fn jmespath(data: &[u8]) {
     let _ = again.holds();
 }
 
-/// A bug for the fuzzer to find, which shows that it would find another.
+/// A bug for the fuzzer to find, which shows that it would find another: in the library's own memory, where only
+/// the address sanitizer sees it, and behind a parser, where only coverage leads.
 pub fn planted(data: &[u8]) {
     let Ok(document) = Document::from_json(Bytes::copy_from_slice(data)) else { return };
-    let found = document.root().member("k").at(1).as_i64();
-    assert!(found != Some(7), "the planted bug");
+    if document.root().member("k").at(1).as_i64() == Some(7) {
+        libaws::ffi::planted::use_after_free();
+    }
 }

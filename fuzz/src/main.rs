@@ -9,6 +9,7 @@
 
 mod answers;
 mod documents;
+mod events;
 mod models;
 mod texts;
 
@@ -30,11 +31,14 @@ static TARGETS: &[Target] = &[
     ("labels", texts::labels),
     ("chunked", texts::chunked),
     ("profile", texts::profile),
+    ("key", texts::key),
     ("json-answer", answers::json),
     ("xml-answer", answers::xml),
     ("query-answer", answers::query),
     ("cbor-answer", answers::cbor),
     ("errors", answers::errors),
+    ("event-stream", events::stream),
+    ("event", events::message),
     ("model", models::model),
     ("packed", models::packed),
     ("rules", models::rules),

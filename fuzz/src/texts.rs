@@ -1,4 +1,4 @@
-//! Small texts: times, base64, URLs, labels; bodies in chunks; shared files.
+//! Small texts: times, base64, URLs, labels; bodies in chunks; shared files; keys.
 
 use bytes::Bytes;
 use libaws::checksum::{Algorithm, Chunked, Trailer};
@@ -101,6 +101,20 @@ pub fn chunked(data: &[u8]) {
     }
     if let Some(said) = said {
         assert_eq!(said, n);
+    }
+}
+
+/// Private keys in PEM. A DER is put between the lines too, since base64 hides it from the fuzzer.
+pub fn key(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        let _ = libaws::utilities::reads_private_key(text);
+    }
+    let mut text = Vec::new();
+    b64::encode(data, &mut text);
+    let text = String::from_utf8(text).expect("base64 is ASCII");
+    for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"] {
+        let pem = format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n");
+        let _ = libaws::utilities::reads_private_key(&pem);
     }
 }
 

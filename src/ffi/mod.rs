@@ -21,8 +21,8 @@ mod fake;
 mod guard;
 mod model;
 mod operation;
-#[cfg(libaws_planted)]
-mod planted;
+#[cfg(any(libaws_planted, fuzzing))]
+pub mod planted;
 mod queue;
 mod reader;
 mod runtime;

@@ -1,12 +1,15 @@
 //! Bugs on purpose: the proof that a sanitizer watches the Rust core, and not only the C around it.
 //!
-//! Only `--cfg libaws_planted` compiles this, which `tools/sanitize` alone sets; no library that is installed has it.
-//! `LIBAWS_PLANTED` says which bug happens when `libaws_config_set` is entered.
+//! Only `--cfg libaws_planted` compiles this, which `tools/sanitize` alone sets, and a part of it `--cfg fuzzing`, which
+//! `tools/fuzz` alone sets; no library that is installed has it. `LIBAWS_PLANTED` says which bug happens when
+//! `libaws_config_set` is entered; the fuzzer has to find the input for which its own target does the other.
 
 use std::hint::black_box;
+#[cfg(libaws_planted)]
 use std::thread;
 
 /// Does what `LIBAWS_PLANTED` says.
+#[cfg(libaws_planted)]
 pub(super) fn bug(entry: &str) {
     if entry != "libaws_config_set" {
         return;
@@ -18,7 +21,8 @@ pub(super) fn bug(entry: &str) {
     }
 }
 
-fn use_after_free() {
+/// Reads memory that was freed.
+pub fn use_after_free() {
     let p = Box::into_raw(Box::new(7_u64));
     // SAFETY: none, on purpose: the second line reads what the first one freed.
     unsafe {
@@ -27,6 +31,7 @@ fn use_after_free() {
     }
 }
 
+#[cfg(libaws_planted)]
 fn race() {
     struct Shared(*mut u64);
     // SAFETY: none, on purpose: two threads write through it without any order.

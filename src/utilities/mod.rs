@@ -80,6 +80,12 @@ pub fn describe(name: &str, operation: Option<&str>) -> Option<Result<Vec<u8>>> 
     Some(Ok(out))
 }
 
+/// Whether a PEM text holds a private key that is taken: for the fuzzer, whose build alone has it.
+#[cfg(fuzzing)]
+pub fn reads_private_key(pem: &str) -> bool {
+    pem::private_key(pem).is_ok()
+}
+
 fn find(utility: &'static spec::Utility, name: &str) -> Result<&'static spec::Operation> {
     if let Some(found) = utility.operations.iter().find(|o| is_called(o, name)) {
         return Ok(found);
