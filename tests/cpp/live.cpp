@@ -1,5 +1,6 @@
 /* Against servers that others wrote: moto, and an S3 gateway that checks signatures; over http and https. */
 #include "harness.hpp"
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -21,7 +22,8 @@ static libaws::client live(const char *variable, const char *service) {
 static void objects(const char *variable) {
     auto s3 = live(variable, "s3");
     if (!s3) return;
-    const std::string bucket = "libaws-cpp";
+    // Two ways of compiling run at once against the same servers.
+    const std::string bucket = "libaws-cpp-" + std::to_string(::getpid());
     s3.call("CreateBucket", {{"Bucket", bucket}}).value();
 
     std::string big(3 << 20, 0);

@@ -10,6 +10,8 @@ struct rig {
     libaws::fake fake;
     rig() {
         fake.install(config).value();
+        // Not where the environment of a test of live servers points.
+        config.set("ignore_configured_endpoint_urls", true).value();
         config.set("region", "us-east-1").value();
         config.set("access_key_id", "AKIDEXAMPLE").value();
         config.set("secret_access_key", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY").value();

@@ -47,9 +47,8 @@ static void presigned(int server) {
     CHECK(strstr(curled(s3, "HeadObject", "", NULL, "-I"), "text/x-mine"));
     /* What is signed can't be changed, and what has run out is refused. */
     CHECK(strstr(curled(s3, "GetObject", ", \"Range\": \"bytes=6-\"", NULL, "-H 'range: bytes=0-'"), "403"));
-    const char *expired = curled(s3, "GetObject", "", "{\"expires\": 1}", "--connect-timeout 5 --retry 0");
-    CHECK(strstr(expired, " 200"));
-    sleep(3);
+    curled(s3, "GetObject", "", "{\"expires\": 1}", "--connect-timeout 5 --retry 0");
+    sleep(3); /* The same command again, which was good for a second: on a busy machine not even once. */
     FILE *f = popen(command, "r");
     char out[2048];
     out[fread(out, 1, sizeof out - 1, f)] = 0;

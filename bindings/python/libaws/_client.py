@@ -338,7 +338,9 @@ class Client(BaseClient):
             status = self._run(o, body, err)
             if status != _lib.OK:
                 failed = _lib.failure(err, self.exceptions)
-                raise failed if sender is None or sender.fault is None else sender.fault from failed
+                if sender is not None and sender.fault is not None:
+                    raise sender.fault from failed
+                raise failed
             out = output_of(o, op)
             if self._presign is not None:
                 del out["ResponseMetadata"]

@@ -178,7 +178,9 @@ class AsyncClient(BaseClient):
                 await _write(writer, body, running)
             if await running.settled != _lib.OK:
                 failed = _lib.failure_of(o, self.exceptions) or StateError("the call failed without saying why")
-                raise failed if sender is None or sender.fault is None else sender.fault from failed
+                if sender is not None and sender.fault is not None:
+                    raise sender.fault from failed
+                raise failed
             out = output_of(o, op)
             if self._presign is not None:
                 del out["ResponseMetadata"]

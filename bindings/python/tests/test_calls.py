@@ -69,7 +69,7 @@ def test_options_that_are_none_are_left_out(make, fake):
     "options, text",
     [
         ({"regoin": "x"}, 'did you mean "region"'),
-        ({"max_attempts": 0}, "max_attempts"),
+        ({"max_attempts": "many"}, "max_attempts"),
         ({"use_fips_endpoint": "maybe"}, "use_fips_endpoint"),
         ({"endpoint_url": "ftp://x"}, "endpoint_url"),
         ({"region": ["a"]}, "region"),

@@ -160,8 +160,16 @@ func (g *generator) paginator(op *Operation, p *Paginator) {
 	}
 	g.p("\tout, err := p.client.%s(ctx, params, optFns...)\n\tif err != nil {\n\t\treturn nil, err\n\t}", n)
 	g.p("\tp.begun = true")
+	// Only text can be compared, and a page is the same where all tokens are.
+	textual := len(tokens) > 0
+	for _, t := range tokens {
+		textual = textual && t.kind == "*string"
+	}
 	for i, t := range tokens {
-		g.p("\tlast%d := p.token%d\n\tp.token%d = %s", i, i, i, zero(t.kind))
+		if textual {
+			g.p("\tlast%d := p.token%d", i, i)
+		}
+		g.p("\tp.token%d = %s", i, zero(t.kind))
 		if len(t.guards) > 0 {
 			g.p("\tif %s {", strings.Join(t.guards, " && "))
 		}
@@ -173,11 +181,9 @@ func (g *generator) paginator(op *Operation, p *Paginator) {
 	var any, same []string
 	for i, t := range tokens {
 		any = append(any, given("p.token"+string(rune('0'+i)), t.kind))
-		if t.kind == "*string" {
+		if textual {
 			k := string(rune('0' + i))
 			same = append(same, "p.token"+k+" != nil && last"+k+" != nil && *p.token"+k+" == *last"+k)
-		} else {
-			g.p("\t_ = last%d", i)
 		}
 	}
 	g.p("\tp.more = %s", strings.Join(any, " || "))
@@ -191,7 +197,7 @@ func (g *generator) paginator(op *Operation, p *Paginator) {
 		}
 		g.p("\tp.more = p.more && %s", condition)
 	}
-	if len(same) > 0 && len(same) == len(tokens) {
+	if textual {
 		g.p("\tif p.options.StopOnDuplicateToken && %s {\n\t\tp.more = false\n\t}", strings.Join(same, " && "))
 	}
 	g.p("\treturn out, nil\n}\n")

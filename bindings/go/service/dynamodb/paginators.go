@@ -566,10 +566,8 @@ func (p *QueryPaginator) NextPage(ctx context.Context, optFns ...func(*Options))
 		return nil, err
 	}
 	p.begun = true
-	last0 := p.token0
 	p.token0 = nil
 	p.token0 = out.LastEvaluatedKey
-	_ = last0
 	p.more = len(p.token0) != 0
 	return out, nil
 }
@@ -637,10 +635,8 @@ func (p *ScanPaginator) NextPage(ctx context.Context, optFns ...func(*Options)) 
 		return nil, err
 	}
 	p.begun = true
-	last0 := p.token0
 	p.token0 = nil
 	p.token0 = out.LastEvaluatedKey
-	_ = last0
 	p.more = len(p.token0) != 0
 	return out, nil
 }

@@ -523,10 +523,8 @@ func (p *ListPartsPaginator) NextPage(ctx context.Context, optFns ...func(*Optio
 		return nil, err
 	}
 	p.begun = true
-	last0 := p.token0
 	p.token0 = nil
 	p.token0 = out.NextPartNumberMarker
-	_ = last0
 	p.more = p.token0 != nil
 	p.more = p.more && out.IsTruncated != nil && *out.IsTruncated
 	return out, nil
