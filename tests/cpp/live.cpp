@@ -19,11 +19,13 @@ static libaws::client live(const char *variable, const char *service) {
     return libaws::client::make(service, c).value();
 }
 
+/* For a bucket, table or queue: two ways of compiling run at once against the same servers. */
+static std::string own_name() { return "libaws-cpp-" + std::to_string(::getpid()); }
+
 static void objects(const char *variable) {
     auto s3 = live(variable, "s3");
     if (!s3) return;
-    // Two ways of compiling run at once against the same servers.
-    const std::string bucket = "libaws-cpp-" + std::to_string(::getpid());
+    const std::string bucket = own_name();
     s3.call("CreateBucket", {{"Bucket", bucket}}).value();
 
     std::string big(3 << 20, 0);
@@ -61,7 +63,8 @@ TEST(gateway_tls_objects) { objects("LIBAWS_TEST_S3_TLS"); }
 TEST(moto_items) {
     auto db = live("LIBAWS_TEST_MOTO", "dynamodb");
     if (!db) return;
-    db.call("CreateTable", {{"TableName", "cpp"},
+    const std::string table = own_name();
+    db.call("CreateTable", {{"TableName", table},
                             {"BillingMode", "PAY_PER_REQUEST"},
                             {"AttributeDefinitions", libaws::doc::list({{{"AttributeName", "id"}, {"AttributeType", "S"}}})},
                             {"KeySchema", libaws::doc::list({{{"AttributeName", "id"}, {"KeyType", "HASH"}}})}})
@@ -71,28 +74,28 @@ TEST(moto_items) {
     for (int i = 0; i < 10; i++) {
         const libaws::doc item{{"id", {{"S", std::to_string(i)}}}, {"n", {{"N", std::to_string(i * i)}}},
                                {"b", {{"B", libaws::bytes_view("\xff\x01")}}}};
-        puts.push_back(db.prepare("PutItem", {{"TableName", "cpp"}, {"Item", item}}).value());
+        puts.push_back(db.prepare("PutItem", {{"TableName", table}, {"Item", item}}).value());
         puts.back().submit(queue, static_cast<std::uint64_t>(i)).value();
     }
     for (int i = 0; i < 10; i++) {
         auto done = queue.poll(60s);
         CHECK(done && done->result() == libaws::status::ok);
     }
-    auto got = db.call("GetItem", {{"TableName", "cpp"}, {"Key", {{"id", {{"S", "7"}}}}}}).value();
+    auto got = db.call("GetItem", {{"TableName", table}, {"Key", {{"id", {{"S", "7"}}}}}}).value();
     EQUAL(got.output()["Item"]["n"]["N"].string_or(""), "49");
     EQUAL(got.output()["Item"]["b"]["B"].as_blob().value_or("").text(), "\xff\x01");
-    auto twice = db.call("PutItem", {{"TableName", "cpp"},
+    auto twice = db.call("PutItem", {{"TableName", table},
                                      {"Item", {{"id", {{"S", "7"}}}}},
                                      {"ConditionExpression", "attribute_not_exists(id)"}});
     CHECK(!twice);
     EQUAL(twice.error().shape(), "ConditionalCheckFailedException");
-    db.call("DeleteTable", {{"TableName", "cpp"}}).value();
+    db.call("DeleteTable", {{"TableName", table}}).value();
 }
 
 TEST(moto_messages) {
     auto sqs = live("LIBAWS_TEST_MOTO", "sqs");
     if (!sqs) return;
-    auto made = sqs.call("CreateQueue", {{"QueueName", "cpp"}}).value();
+    auto made = sqs.call("CreateQueue", {{"QueueName", own_name()}}).value();
     const std::string url(made.output()["QueueUrl"].string_or(""));
     sqs.call("SendMessage", {{"QueueUrl", url}, {"MessageBody", "hello"}}).value();
     auto got = sqs.call("ReceiveMessage", {{"QueueUrl", url}, {"WaitTimeSeconds", 5}}).value();
