@@ -12,7 +12,9 @@ pub struct Hasher(State);
 
 #[derive(Clone)]
 enum State {
-    Crc(crc_fast::Digest, Algorithm),
+    Crc32(crc32fast::Hasher),
+    Crc32c(u32),
+    Crc64Nvme(crc64fast_nvme::Digest),
     Sha1(Sha1),
     Sha256(Sha256),
     Sha512(Box<Sha512>),
@@ -25,11 +27,10 @@ enum State {
 impl Hasher {
     /// Over no bytes yet.
     pub fn new(algorithm: Algorithm) -> Hasher {
-        use crc_fast::CrcAlgorithm as Crc;
         Hasher(match algorithm {
-            Algorithm::Crc32 => State::Crc(crc_fast::Digest::new(Crc::Crc32IsoHdlc), algorithm),
-            Algorithm::Crc32c => State::Crc(crc_fast::Digest::new(Crc::Crc32Iscsi), algorithm),
-            Algorithm::Crc64Nvme => State::Crc(crc_fast::Digest::new(Crc::Crc64Nvme), algorithm),
+            Algorithm::Crc32 => State::Crc32(crc32fast::Hasher::new()),
+            Algorithm::Crc32c => State::Crc32c(0),
+            Algorithm::Crc64Nvme => State::Crc64Nvme(crc64fast_nvme::Digest::new()),
             Algorithm::Sha1 => State::Sha1(Sha1::new()),
             Algorithm::Sha256 => State::Sha256(Sha256::new()),
             Algorithm::Sha512 => State::Sha512(Box::default()),
@@ -42,7 +43,9 @@ impl Hasher {
     /// Takes the next bytes.
     pub fn update(&mut self, bytes: &[u8]) {
         match &mut self.0 {
-            State::Crc(d, _) => d.update(bytes),
+            State::Crc32(d) => d.update(bytes),
+            State::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, bytes),
+            State::Crc64Nvme(d) => d.write(bytes),
             State::Sha1(d) => d.update(bytes),
             State::Sha256(d) => d.update(bytes),
             State::Sha512(d) => d.update(bytes),
@@ -55,9 +58,9 @@ impl Hasher {
     /// The checksum of all bytes taken.
     pub fn finish(self) -> Digest {
         match self.0 {
-            State::Crc(d, Algorithm::Crc64Nvme) => Digest::new(&d.finalize().to_be_bytes()),
-            // The other two fill the low half.
-            State::Crc(d, _) => Digest::new(&d.finalize().to_be_bytes()[4..]),
+            State::Crc32(d) => Digest::new(&d.finalize().to_be_bytes()),
+            State::Crc32c(crc) => Digest::new(&crc.to_be_bytes()),
+            State::Crc64Nvme(d) => Digest::new(&d.sum64().to_be_bytes()),
             State::Sha1(d) => Digest::new(&d.finish()),
             State::Sha256(d) => Digest::new(&d.finish()),
             State::Sha512(d) => Digest::new(&d.finish()),
@@ -77,29 +80,16 @@ impl std::fmt::Debug for Hasher {
 
 /// The checksum of bytes in memory.
 pub fn digest(algorithm: Algorithm, bytes: &[u8]) -> Digest {
-    use crc_fast::CrcAlgorithm as Crc;
-    let crc = |c, from: usize| Digest::new(&crc_fast::checksum(c, bytes).to_be_bytes()[from..]);
-    match algorithm {
-        Algorithm::Crc32 => crc(Crc::Crc32IsoHdlc, 4),
-        Algorithm::Crc32c => crc(Crc::Crc32Iscsi, 4),
-        Algorithm::Crc64Nvme => crc(Crc::Crc64Nvme, 0),
-        _ => {
-            let mut h = Hasher::new(algorithm);
-            h.update(bytes);
-            h.finish()
-        }
-    }
+    let mut h = Hasher::new(algorithm);
+    h.update(bytes);
+    h.finish()
 }
 
 /// CRC-32 of bytes that follow those with the CRC-32 `before`, which is 0 for none.
 pub fn crc32(before: u32, bytes: &[u8]) -> u32 {
-    let params = crc_fast::CrcAlgorithm::Crc32IsoHdlc;
-    let mut digest = match before {
-        0 => crc_fast::Digest::new(params),
-        _ => crc_fast::Digest::new_with_init_state(params, u64::from(!before)),
-    };
+    let mut digest = crc32fast::Hasher::new_with_initial(before);
     digest.update(bytes);
-    digest.finalize() as u32
+    digest.finalize()
 }
 
 /// A finished checksum: up to 64 bytes, on the stack.
