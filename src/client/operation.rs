@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::shared::{Finish, Outcome, Shared};
 use super::task;
 use super::writer::Writer;
-use crate::config::Config;
+use crate::config::{Config, Features};
 use crate::document::{Document, Input, Path, Scalar};
 use crate::engine::{
     CallInput, CallOutput, Engine, Events, Handlers, Metadata, OpPlan, Payload, Point, Presign,
@@ -14,6 +14,9 @@ use crate::runtime::Runtime;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// The option that a waiter or a paginator sets for each of its calls.
+const FEATURES: &str = "user_agent_features";
 
 /// Anything that finishes later. Used by one thread at a time; cancel comes from any.
 #[derive(Debug)]
@@ -72,6 +75,8 @@ struct Call {
     presign: Option<Presign>,
     /// Other options than the client's.
     options: Option<Config>,
+    /// What a layer above makes use of.
+    features: Features,
     /// Nothing is sent, and the output is how the endpoint came about.
     explain: bool,
 }
@@ -88,6 +93,7 @@ impl Operation {
             handlers: Handlers::default(),
             presign: None,
             options: None,
+            features: Features::NONE,
             explain: false,
         };
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None, events }
@@ -136,6 +142,11 @@ impl Operation {
     /// Sets an option for this call alone, or with `None` takes the client's back.
     pub fn set_option(&mut self, name: &str, value: Option<&str>) -> Result<()> {
         let call = self.unstarted()?;
+        if name == FEATURES {
+            // Added to the client's, which takes no other engine.
+            call.features = Features::parse(value.unwrap_or(""))?;
+            return Ok(());
+        }
         let mut config = call.options.clone().unwrap_or_else(|| call.engine.config().clone());
         match value {
             Some(value) => config.set(name, value)?,
@@ -224,8 +235,9 @@ impl Operation {
                 Ok(())
             }
             Work::Call(call) => {
-                let Call { engine, plan, mut input, body, handlers, presign, options: _, explain } = *call;
-                let call = CallInput { plan, input: input.take(), body, handlers };
+                let Call { engine, plan, mut input, body, handlers, presign, options: _, features, explain } =
+                    *call;
+                let call = CallInput { plan, input: input.take(), body, handlers, features };
                 self.shared.set_finish(finish);
                 let deadline =
                     match (self.deadline, engine.settings().operation_timeout.filter(|d| !d.is_zero())) {

@@ -7,6 +7,7 @@
 //! one is refused with its nearest neighbour.
 
 mod environment;
+mod features;
 mod files;
 mod options;
 mod profile;
@@ -17,6 +18,7 @@ mod table;
 mod wire;
 
 pub use environment::{Environment, distrust_environment};
+pub use features::Features;
 pub use files::{FileSystem, Files, MemoryFiles};
 pub use options::{OptionKind, OptionSpec, option_specs};
 pub use profile::{

@@ -1,7 +1,7 @@
 //! What a client runs with: every value typed, from the first source that has it.
 
 use super::options::parse_bool;
-use super::{Config, Sources, Wire, invalid};
+use super::{Config, Features, Sources, Wire, invalid};
 use crate::error::{Error, Result, Status};
 use crate::http::{Proxies, Target};
 use std::time::Duration;
@@ -115,6 +115,8 @@ pub struct Settings {
     pub app_id: Option<String>,
     /// Added to the user agent.
     pub user_agent_extra: Option<String>,
+    /// What a layer above makes use of.
+    pub features: Features,
     /// Send unsigned.
     pub anonymous: bool,
     /// Send STS calls of the older regions to its global endpoint.
@@ -194,6 +196,7 @@ impl Settings {
             wire: Wire::of(from)?,
             app_id: from.text("app_id")?,
             user_agent_extra: from.text("user_agent_extra")?,
+            features: Features::parse(from.text("user_agent_features")?.as_deref().unwrap_or(""))?,
             anonymous: from.flag("anonymous")?,
             sts_global: from.word("sts_regional_endpoints")?.as_deref() == Some("legacy"),
             s3_global: from.word("s3_us_east_1_regional_endpoint")?.as_deref() == Some("legacy"),

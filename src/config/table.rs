@@ -526,6 +526,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     option("use_fips_endpoint", Bool, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint", "use FIPS endpoints"),
     option("user_agent_extra", Text, "", "", "added to the user agent; bindings name themselves here"),
     option(
+        "user_agent_features",
+        Text,
+        "",
+        "",
+        "features that a layer above makes use of, by name, such as WAITER, PAGINATOR or S3_TRANSFER: their ids go into the user agent",
+    ),
+    option(
         "web_identity_token_file",
         Text,
         "",

@@ -3,6 +3,7 @@
 use super::evaluate::{Evaluation, refusal};
 use super::functions;
 use super::program::{List, Node};
+use crate::config::Features;
 use crate::document::{Builder, Document, Kind, Value};
 use crate::error::{Error, Result, Status};
 use bytes::Bytes;
@@ -27,6 +28,8 @@ pub struct Endpoint {
     pub headers: Vec<(String, Vec<String>)>,
     /// All properties of the rule, a map; the auth schemes are in it too.
     pub properties: Document,
+    /// What the rule says that its use is counted as.
+    pub features: Features,
     /// The position of the rule that matched, counted in the order of the rule set's text.
     pub rule: u32,
 }
@@ -68,6 +71,7 @@ impl Endpoint {
             url: url.to_owned(),
             auth_schemes: auth_schemes(&properties),
             headers: Vec::new(),
+            features: features(&properties),
             properties,
             rule: 0,
         })
@@ -83,6 +87,7 @@ impl Endpoint {
             auth_schemes: self.auth_schemes.clone(),
             headers: self.headers.clone(),
             properties: self.properties.clone(),
+            features: self.features,
             rule: self.rule,
         }
     }
@@ -136,6 +141,7 @@ impl Endpoint {
             url,
             auth_schemes: auth_schemes(&properties),
             headers: all,
+            features: features(&properties),
             properties,
             rule,
         })
@@ -176,6 +182,13 @@ fn write(run: &mut Evaluation<'_>, node: u32, out: &mut Builder, left: &mut usiz
         }
     }
     Ok(())
+}
+
+/// The ids that the property `metricValues` lists.
+fn features(properties: &Document) -> Features {
+    let listed = properties.root().member("metricValues");
+    let ids = listed.children().filter_map(|id| Some(Features::of_id(id.as_str()?)));
+    ids.fold(Features::NONE, |all, one| all | one)
 }
 
 fn auth_schemes(properties: &Document) -> Vec<AuthScheme> {

@@ -434,3 +434,59 @@ fn each_service_brings_its_own_rules() {
     }
     assert_eq!(programs.len(), 5);
 }
+
+/// What a model without rules has.
+#[test]
+fn a_model_without_rules_has_the_usual_ones() {
+    use crate::model::{Documents, Service};
+    let model =
+        br#"{"metadata":{"apiVersion":"1","endpointPrefix":"tea","protocol":"json","jsonVersion":"1.1",
+        "serviceId":"Tea","signatureVersion":"v4"},"operations":{},"shapes":{}}"#;
+    let documents = Documents { name: "tea", service: model, ..Documents::default() };
+    let program = Program::parse(Service::from_json(&documents).unwrap().rules().clone()).unwrap();
+    // The real ones but for one partition, since all have everything by now.
+    let mut partitions: Json = serde_json::from_str(include_str!("../../models/partitions.json")).unwrap();
+    for partition in partitions["partitions"].as_array_mut().unwrap() {
+        if partition["id"] == "aws-iso" {
+            partition["outputs"]["supportsDualStack"] = false.into();
+        }
+    }
+    let partitions = Partitions::parse(&partitions.to_string()).unwrap();
+    let resolver = Resolver::new(program, Box::leak(Box::new(partitions)));
+    let url = |region: Option<&str>, fips: bool, dual: bool, own: Option<&str>| {
+        let mut params = resolver.values();
+        for (name, value) in [("Region", region), ("Endpoint", own)] {
+            if let Some(value) = value {
+                params.set(resolver.slot(name).unwrap(), value);
+            }
+        }
+        params.set(resolver.slot("UseFIPS").unwrap(), fips);
+        params.set(resolver.slot("UseDualStack").unwrap(), dual);
+        message(resolver.resolve(&params)).unwrap_or_else(|why| why)
+    };
+    let (east, secret) = (Some("us-east-1"), Some("us-iso-east-1"));
+    assert_eq!(url(east, false, false, None), "https://tea.us-east-1.amazonaws.com");
+    assert_eq!(url(east, true, false, None), "https://tea-fips.us-east-1.amazonaws.com");
+    assert_eq!(url(east, true, true, None), "https://tea-fips.us-east-1.api.aws");
+    assert_eq!(url(east, false, true, None), "https://tea.us-east-1.api.aws");
+    assert_eq!(url(secret, false, false, None), "https://tea.us-iso-east-1.c2s.ic.gov");
+    assert_eq!(
+        url(secret, false, true, None),
+        "DualStack is enabled but this partition does not support DualStack"
+    );
+    assert_eq!(
+        url(secret, true, true, None),
+        "FIPS and DualStack are enabled, but this partition does not support one or both"
+    );
+    let own = Some("http://localhost:8000");
+    assert_eq!(url(None, false, false, own), "http://localhost:8000");
+    assert_eq!(
+        url(east, true, false, own),
+        "Invalid Configuration: FIPS and custom endpoint are not supported"
+    );
+    assert_eq!(
+        url(east, false, true, own),
+        "Invalid Configuration: Dualstack and custom endpoint are not supported"
+    );
+    assert_eq!(url(None, false, false, None), "Invalid Configuration: Missing Region");
+}

@@ -11,7 +11,7 @@ use super::flight::{Flight, Payload};
 use super::hooks::Point;
 use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
-use super::{compress, custom, discovery, glacier, log, respond, s3_input, source_region};
+use super::{agent, compress, custom, discovery, glacier, log, respond, s3_input, source_region};
 use crate::auth::{
     Options, Payload as Signed, Scheme, SigningParams, Target, TokenPlace, bearer, sign, sign_form, sign_v4a,
     stamp,
@@ -136,6 +136,7 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         choice.endpoint = own;
     }
     locate(flight, &choice.endpoint)?;
+    agent::tell(flight, &choice);
     if !flight.plan.customer_keys.is_empty() {
         s3_input::guard_customer_keys(flight)?;
     }

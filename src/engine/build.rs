@@ -4,7 +4,7 @@ use super::flight::{Flight, Payload};
 use super::plan::ChecksumPlan;
 use super::{compress, events, glacier};
 use crate::checksum::{Algorithm, digest};
-use crate::config::ChecksumMode;
+use crate::config::{ChecksumMode, Features};
 use crate::crypto::{Md5, uuid_v4};
 use crate::document::{Value, base64};
 use crate::error::{Error, Result};
@@ -50,7 +50,8 @@ pub(super) fn draft(flight: &mut Flight<'_>) -> Result<()> {
 pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     let quirks = flight.plan.quirks;
     let headers = &mut flight.draft.headers;
-    headers.insert(USER_AGENT, flight.engine.user_agent.clone());
+    flight.agent = flight.engine.agents.of(flight.features);
+    headers.insert(USER_AGENT, flight.agent.clone());
     let id = uuid_v4();
     headers.insert(INVOCATION, ascii(&id)?);
     if let Some(trace) = &flight.engine.trace
@@ -129,6 +130,7 @@ pub(super) fn checksum(flight: &mut Flight<'_>, plan: &ChecksumPlan) -> Result<(
             return Ok(());
         }
         flight.content_md5 = true;
+        flight.features |= Features::known("FLEXIBLE_CHECKSUMS_REQ_MD5");
         return refresh_checksum(flight);
     }
     if let Some(header) = &plan.algorithm_header {
@@ -137,7 +139,24 @@ pub(super) fn checksum(flight: &mut Flight<'_>, plan: &ChecksumPlan) -> Result<(
         flight.draft.headers.insert(ALGORITHM, HeaderValue::from_static(algorithm.name()));
     }
     flight.checksum = Some(algorithm);
+    flight.features |= counted(algorithm);
     refresh_checksum(flight)
+}
+
+/// As what an algorithm's use is counted.
+fn counted(algorithm: Algorithm) -> Features {
+    match algorithm {
+        Algorithm::Crc32 => Features::known("FLEXIBLE_CHECKSUMS_REQ_CRC32"),
+        Algorithm::Crc32c => Features::known("FLEXIBLE_CHECKSUMS_REQ_CRC32C"),
+        Algorithm::Crc64Nvme => Features::known("FLEXIBLE_CHECKSUMS_REQ_CRC64"),
+        Algorithm::Sha1 => Features::known("FLEXIBLE_CHECKSUMS_REQ_SHA1"),
+        Algorithm::Sha256 => Features::known("FLEXIBLE_CHECKSUMS_REQ_SHA256"),
+        Algorithm::Sha512 => Features::known("FLEXIBLE_CHECKSUMS_REQ_SHA512"),
+        Algorithm::Md5 => Features::known("FLEXIBLE_CHECKSUMS_REQ_MD5"),
+        Algorithm::XxHash3 => Features::known("FLEXIBLE_CHECKSUMS_REQ_XXHASH3"),
+        Algorithm::XxHash64 => Features::known("FLEXIBLE_CHECKSUMS_REQ_XXHASH64"),
+        Algorithm::XxHash128 => Features::known("FLEXIBLE_CHECKSUMS_REQ_XXHASH128"),
+    }
 }
 
 fn algorithm(flight: &Flight<'_>, plan: &ChecksumPlan, input: Value<'_>) -> Result<Option<Algorithm>> {

@@ -6,10 +6,11 @@
 //! endpoints are on the machine: what goes there passes no proxy.
 
 use super::connecting::transport_settings;
+use super::credentials::Identity;
 use super::flight::{CallInput, Payload};
 use super::hooks::{Handlers, Point};
 use super::{Engine, cassette, transport};
-use crate::config::{Config, Settings, Sources};
+use crate::config::{Config, Features, Settings, Sources};
 use crate::document::{Builder, Document};
 use crate::error::{Error, Result, Status};
 use crate::http::{HyperTransport, Proxies, Transport};
@@ -105,10 +106,20 @@ impl EngineCaller {
         }
         let carrier = self.proxied.get_or_init(|| self.transport(&self.settings)).clone();
         let (service, sources) = (Service::load(call.service)?, Sources::of(&config)?);
-        let engine = Engine::build(self.runtime.clone(), service, &sources, handlers, None, Some(carrier))?;
+        let mut engine =
+            Engine::build(self.runtime.clone(), service, &sources, handlers, None, Some(carrier))?;
+        if let Some(credentials) = call.credentials {
+            // The same keys, with where they come from.
+            engine.identity = Identity::of(credentials);
+        }
         let plan = engine.plan(call.operation)?;
-        let input =
-            CallInput { plan, input: call.input, body: Payload::Empty, handlers: Handlers::default() };
+        let input = CallInput {
+            plan,
+            input: call.input,
+            body: Payload::Empty,
+            handlers: Handlers::default(),
+            features: Features::NONE,
+        };
         let (output, _) = engine.run(input).await?;
         Ok(output.output)
     }

@@ -11,6 +11,7 @@ use super::flight::Flight;
 use super::hooks::Point;
 use super::{Engine, custom, express};
 use crate::auth::Scheme;
+use crate::config::Features;
 use crate::crypto::Secret;
 use crate::document::Document;
 use crate::endpoint::{AuthScheme, Endpoint};
@@ -170,6 +171,7 @@ pub(super) async fn express_session(flight: &mut Flight<'_>, scheme: Scheme, who
         (Scheme::S3Express, Who::Credentials(own)) => {
             let (engine, input) = (flight.engine, flight.input.clone());
             let bucket = input.root().member("Bucket").as_str().unwrap_or("");
+            flight.features |= own.features() | Features::known("S3_EXPRESS_BUCKET");
             Ok(Who::Credentials(express::session(engine, bucket, &own).await?))
         }
         (_, who) => Ok(who),

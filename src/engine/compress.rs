@@ -7,6 +7,7 @@
 
 use super::flight::{Flight, Payload};
 use crate::checksum::crc32;
+use crate::config::Features;
 use crate::error::{Error, Result};
 use crate::http::BodySource;
 use crate::model::{OpFlags, ShapeFlags};
@@ -40,6 +41,7 @@ pub(super) fn compress(flight: &mut Flight<'_>) -> Result<()> {
         }
     };
     flight.compressed = true;
+    flight.features |= Features::known("GZIP_REQUEST_COMPRESSION");
     announce(&mut draft.headers)
 }
 

@@ -2,7 +2,7 @@
 
 use super::hooks::{Handlers, Point};
 use super::shared;
-use crate::config::{Config, Settings, Sources};
+use crate::config::{Config, Features, Settings, Sources};
 use crate::crypto::Secret;
 use crate::document::{Kind, Value, time};
 use crate::error::{Error, Result, Status};
@@ -49,6 +49,11 @@ impl Identity {
                 return Ok(Identity::Provider(shared::cache(sources, settings, handlers, runtime)));
             };
         Ok(Identity::Provider(Cache::new(provider)))
+    }
+
+    /// These, always.
+    pub fn of(credentials: Credentials) -> Identity {
+        Identity::Provider(Cache::new(Arc::new(StaticProvider::new(credentials))))
     }
 
     /// The credentials to sign with; `None` is unsigned.
@@ -104,6 +109,7 @@ fn given(config: &Config) -> Result<Option<Credentials>> {
     let mut keys = Keys::new(id, secret);
     keys.session_token = value("session_token").map(|t| Secret::new(t.to_owned()));
     keys.account_id = value("account_id").map(str::to_owned);
+    keys.features = Features::known("CREDENTIALS_CODE");
     Ok(Some(keys.into()))
 }
 
@@ -156,6 +162,7 @@ pub(super) fn parse(answer: Value<'_>) -> Result<Credentials> {
     keys.session_token = text("SessionToken").or_else(|| text("Token")).map(|t| Secret::new(t.to_owned()));
     keys.account_id = text("AccountId").map(str::to_owned);
     keys.source = Cow::Borrowed("callback");
+    keys.features = Features::known("CREDENTIALS_CODE");
     let expiration = answer.member("Expiration");
     keys.expires = match expiration.kind() {
         Kind::Absent | Kind::Null => None,

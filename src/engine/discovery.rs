@@ -12,7 +12,7 @@
 use super::flight::{CallInput, Flight, Payload};
 use super::hooks::Point;
 use super::{Engine, Handlers, OpPlan};
-use crate::config::Settings;
+use crate::config::{Features, Settings};
 use crate::crypto::unit_random;
 use crate::document::{Document, Value};
 use crate::endpoint::Endpoint;
@@ -214,6 +214,7 @@ fn ask(engine: &Engine) -> Asking<'_> {
             input: Document::empty_map(),
             body: Payload::Empty,
             handlers: Handlers::default(),
+            features: Features::NONE,
         };
         let (answer, _) = engine.run(call).await?;
         read(answer.output.root(), engine.clock.now(0))

@@ -6,6 +6,7 @@
 
 use super::flight::{CallInput, Payload};
 use super::{Engine, Handlers};
+use crate::config::Features;
 use crate::crypto::{Secret, unit_random};
 use crate::document::{Builder, Value};
 use crate::error::{Error, Result, Status};
@@ -118,6 +119,7 @@ async fn create(engine: &Engine, bucket: &str, session: &Session) -> Result<Cred
         input: input.finish(),
         body: Payload::Empty,
         handlers: Handlers::default(),
+        features: Features::NONE,
     };
     let (answer, _) = engine.run(call).await?;
     let credentials = read(answer.output.root().member("Credentials"))?;

@@ -7,6 +7,7 @@ use super::presign::Presign;
 use super::retrying::Try;
 use super::view;
 use crate::checksum::Algorithm;
+use crate::config::Features;
 use crate::document::{Builder, Document};
 use crate::error::{Error, Result, Status};
 use crate::http::{BodySource, ResponseBody};
@@ -14,7 +15,7 @@ use crate::identity::Credentials;
 use crate::protocol::{host_id, request_id};
 use crate::runtime::callback::{Answer, Handler};
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use std::sync::Arc;
 
 /// What a caller starts: the operation, its input, and what holds for this call alone.
@@ -28,6 +29,8 @@ pub struct CallInput {
     pub body: Payload,
     /// Handlers of this operation alone.
     pub handlers: Handlers,
+    /// What a layer above makes use of.
+    pub features: Features,
 }
 
 /// What a call gives.
@@ -139,6 +142,9 @@ pub(super) struct Flight<'a> {
     pub region: Option<Arc<str>>,
     /// The service has sent this call elsewhere, which it may do once.
     pub redirected: bool,
+    /// What it made use of so far, and the user agent that says so.
+    pub features: Features,
+    pub agent: HeaderValue,
     /// The attempts that failed.
     pub tries: Vec<Try>,
 }
@@ -182,6 +188,8 @@ impl<'a> Flight<'a> {
             credentials: None,
             region: None,
             redirected: false,
+            features: Features::NONE,
+            agent: HeaderValue::from_static(""),
             tries: Vec::new(),
         }
     }

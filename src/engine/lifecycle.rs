@@ -37,13 +37,14 @@ impl Engine {
     }
 
     async fn fly(&self, call: CallInput, presign: Option<Box<Presign>>) -> Answered {
-        let CallInput { plan, input, body, handlers } = call;
+        let CallInput { plan, input, body, handlers, features } = call;
         let handlers = match handlers.is_empty() {
             true => None,
             false => Some(self.handlers.joined(&handlers)),
         };
         let mut flight = Flight::new(self, plan, handlers.as_ref().unwrap_or(&self.handlers), input, body);
         flight.presign = presign;
+        flight.features = features;
         let mut unwind = Vec::new();
         let down = flight.steps(&mut unwind).await;
         let outcome = flight.unwind(&unwind, down).await;
@@ -217,7 +218,7 @@ fn without_quota(error: Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::{Config, Environment};
+    use crate::config::{Config, Environment, Features};
     use crate::engine::{Handlers, Payload};
     use crate::runtime::{Runtime, RuntimeOptions};
 
@@ -232,6 +233,7 @@ mod tests {
             input: Document::empty_map(),
             body: Payload::Empty,
             handlers: Handlers::default(),
+            features: Features::NONE,
         };
         let size = std::mem::size_of_val(&engine.run(call));
         assert!(size <= 8 * 1024, "{size} bytes");

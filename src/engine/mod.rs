@@ -102,7 +102,7 @@ pub struct Engine {
     clock: Clock,
     /// Seconds that the service's clock is ahead of ours, as far as its answers told.
     skew: Arc<AtomicI64>,
-    user_agent: HeaderValue,
+    agents: agent::Agents,
     plans: Arc<RwLock<HashMap<String, Arc<OpPlan>>>>,
     /// What it was made of, to make others that differ in some options.
     config: Config,
@@ -113,6 +113,7 @@ pub struct Engine {
     preference: Vec<Scheme>,
     /// A bearer token that was given, and one that a callback gave.
     token: Option<Secret>,
+    token_of_environment: bool,
     kept_token: token::Kept,
     /// The token of the profile's SSO login, where the service takes tokens.
     login: Option<Arc<SsoToken>>,
@@ -188,7 +189,7 @@ impl Engine {
         };
         let discovered =
             base.filter(|base| base.settings.same_place(&settings)).map(|base| base.discovered.clone());
-        let user_agent = agent::user_agent(&service, &settings)?;
+        let agents = agent::Agents::new(&service, &settings, &resolver)?;
         Ok(Engine {
             limits: connecting::limits(&settings),
             service,
@@ -203,13 +204,14 @@ impl Engine {
             moved: redirect::Moved::default(),
             clock: Clock::System,
             skew: base.map_or_else(Default::default, |base| base.skew.clone()),
-            user_agent,
+            agents,
             plans: base.map_or_else(Default::default, |base| base.plans.clone()),
             config: config.clone(),
             derived: overrides::Derived::default(),
             trace: agent::trace(&config.environment())?,
             preference,
             token,
+            token_of_environment: wanted,
             kept_token: token::Kept::default(),
             login,
             sessions: express::Sessions::default(),

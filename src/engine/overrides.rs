@@ -19,7 +19,7 @@ const KEPT: usize = 16;
 pub(super) type Derived = Mutex<Vec<(Config, Arc<Engine>)>>;
 
 /// Options that leave connections alone, and credentials too.
-const OF_CALLS: [&str; 32] = [
+const OF_CALLS: [&str; 33] = [
     "account_id_endpoint_mode",
     "app_id",
     "attempt_timeout_ms",
@@ -51,6 +51,7 @@ const OF_CALLS: [&str; 32] = [
     "use_dualstack_endpoint",
     "use_fips_endpoint",
     "user_agent_extra",
+    "user_agent_features",
     // Its connections are those of the client; it limits the wait for one.
     "connect_timeout_ms",
 ];

@@ -5,6 +5,7 @@
 //! there at once. No other redirect is followed: none may carry a signature to a stranger.
 
 use super::flight::Flight;
+use crate::config::Features;
 use crate::error::{Error, Status};
 use crate::quirks::Quirks;
 use parking_lot::RwLock;
@@ -75,6 +76,7 @@ impl Flight<'_> {
         let Some(bucket) = self.bucket() else { return false };
         self.engine.moved.keep(bucket, region.clone());
         self.region = Some(region);
+        self.features |= Features::known("S3_REGION_REDIRECT");
         self.redirected = true;
         true
     }

@@ -6,7 +6,7 @@
 use super::caller::{Context, failed};
 use super::fetch::{Fetched, Plain, fetch};
 use super::{Credentials, CredentialsProvider, Resolving, answer, declined};
-use crate::config::Environment;
+use crate::config::{Environment, Features};
 use crate::error::{Error, Result};
 use crate::http::Target;
 use http::Method;
@@ -62,7 +62,8 @@ impl ContainerProvider {
         loop {
             let (error, again) = match fetch(&*transport, &plain).await {
                 Ok(Fetched { status: 200, body, .. }) => {
-                    return answer::parse(&body, self.source(), "the container's credentials endpoint");
+                    let found = answer::parse(&body, self.source(), "the container's credentials endpoint")?;
+                    return Ok(found.by(Features::known("CREDENTIALS_HTTP")));
                 }
                 Ok(Fetched { status, .. }) => (refused(&url, status), status >= 500 || status == 429),
                 Err(e) => {

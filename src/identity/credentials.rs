@@ -3,6 +3,7 @@
 //! A [`Credentials`] is a counted pointer: a call, its signer and the cache share
 //! one copy of the secret, which is overwritten when the last of them lets go.
 
+use crate::config::Features;
 use crate::crypto::{Secret, Sha256};
 use std::borrow::Cow;
 use std::fmt;
@@ -24,6 +25,8 @@ pub struct Keys {
     pub account_id: Option<String>,
     /// The provider's name, such as `environment`.
     pub source: Cow<'static, str>,
+    /// How they came about, for the user agent of the calls that they sign.
+    pub features: Features,
 }
 
 impl Keys {
@@ -36,6 +39,7 @@ impl Keys {
             expires: None,
             account_id: None,
             source: Cow::Borrowed("static"),
+            features: Features::NONE,
         }
     }
 }
@@ -93,6 +97,19 @@ impl Credentials {
     /// Which provider they came from.
     pub fn source(&self) -> &str {
         &self.0.keys.source
+    }
+
+    /// How they came about, for the user agent.
+    pub fn features(&self) -> Features {
+        self.0.keys.features
+    }
+
+    /// The same, with more known of how they came about.
+    pub fn by(self, how: Features) -> Credentials {
+        match self.features().has(how) {
+            true => self,
+            false => Keys { features: self.features() | how, ..self.keys() }.into(),
+        }
     }
 
     /// Whether they had ended at a time.

@@ -5,7 +5,7 @@
 //! They are read at each `resolve`, as other SDKs do.
 
 use super::{Credentials, CredentialsProvider, Keys, Resolving, declined};
-use crate::config::Environment;
+use crate::config::{Environment, Features};
 use crate::crypto::Secret;
 use crate::error::{Error, Result, Status};
 use std::borrow::Cow;
@@ -51,6 +51,7 @@ impl EnvProvider {
             expires: None,
             account_id: var("AWS_ACCOUNT_ID"),
             source: Cow::Borrowed("environment"),
+            features: Features::known("CREDENTIALS_ENV_VARS"),
         }))
     }
 }

@@ -10,7 +10,7 @@
 use super::caller::{Context, at, failed};
 use super::fetch::{Fetched, Plain, fetch};
 use super::{Credentials, CredentialsProvider, Resolving, answer, declined};
-use crate::config::Sources;
+use crate::config::{Features, Sources};
 use crate::crypto::{Secret, unit_random};
 use crate::error::{Error, Result, Status};
 use crate::http::{Target, Transport};
@@ -322,7 +322,8 @@ impl ImdsProvider {
             }
         };
         let body = self.imds.get(&format!("{ROLE}{role}")).await?;
-        answer::parse(&body, "imds", "the instance metadata service")
+        Ok(answer::parse(&body, "imds", "the instance metadata service")?
+            .by(Features::known("CREDENTIALS_IMDS")))
     }
 }
 

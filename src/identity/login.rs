@@ -8,7 +8,7 @@
 use super::answer::{object, take};
 use super::caller::{Context, Proof, ServiceCall, failed, input, iso8601, parse_time, text};
 use super::{Credentials, CredentialsProvider, Keys, Resolving};
-use crate::config::{Platform, in_home};
+use crate::config::{Features, Platform, in_home};
 use crate::crypto::{EcdsaKey, Secret, Zeroizing, hex, sha256, uuid_v4};
 use crate::document::base64;
 use crate::error::{Error, Result};
@@ -196,6 +196,7 @@ fn credentials(
     keys.account_id = account;
     keys.expires = Some(end);
     keys.source = Cow::Borrowed("login");
+    keys.features = Features::known("CREDENTIALS_LOGIN");
     keys.into()
 }
 

@@ -7,6 +7,7 @@
 
 use super::caller::failed;
 use super::{Credentials, CredentialsProvider, Resolving, answer, declined};
+use crate::config::Features;
 use crate::crypto::Zeroizing;
 use crate::error::Result;
 use std::process::{Child, Command, Stdio};
@@ -74,8 +75,8 @@ impl ProcessProvider {
             None => return Err(broken("Version is missing from what it printed".into())),
         }
         all.clear();
-        let credentials = answer::parse(&output, "process", "the credential process")?;
-        let mut keys = credentials.keys();
+        let mut keys = answer::parse(&output, "process", "the credential process")?.keys();
+        keys.features = Features::known("CREDENTIALS_PROCESS");
         keys.account_id = keys.account_id.or_else(|| self.account_id.clone());
         Ok(keys.into())
     }

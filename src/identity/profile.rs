@@ -14,7 +14,7 @@ use super::{
     ContainerProvider, Credentials, CredentialsProvider, EnvProvider, Keys, PROCESS_LIMIT, ProcessProvider,
     Resolving, StaticProvider, is_declined,
 };
-use crate::config::Sources;
+use crate::config::{Features, Sources};
 use crate::error::Result;
 use parking_lot::Mutex;
 use std::borrow::Cow;
@@ -50,6 +50,7 @@ impl ProfileProvider {
                 ),
                 false => e,
             })?;
+        credentials = credentials.by(features(&plan));
         for role in &plan.roles {
             credentials = assume(&context, role, credentials, now).await?;
         }
@@ -75,6 +76,26 @@ impl ProfileProvider {
         let provider = provider(context, plan)?;
         *made = Some((plan.clone(), provider.clone()));
         Ok(provider)
+    }
+}
+
+/// What is the profile's part in it; the rest is its sources'.
+fn features(plan: &Plan) -> Features {
+    let base = match &plan.base {
+        Base::Keys { .. } => Features::known("CREDENTIALS_PROFILE"),
+        Base::Environment | Base::Container | Base::Instance => {
+            Features::known("CREDENTIALS_PROFILE_NAMED_PROVIDER")
+        }
+        Base::WebIdentity(..) => Features::known("CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN"),
+        Base::Sso(login) if login.session.is_some() => Features::known("CREDENTIALS_PROFILE_SSO"),
+        Base::Sso(_) => Features::known("CREDENTIALS_PROFILE_SSO_LEGACY"),
+        Base::Login(_) => Features::known("CREDENTIALS_PROFILE_LOGIN"),
+        Base::Process(..) => Features::known("CREDENTIALS_PROFILE_PROCESS"),
+    };
+    let named = matches!(plan.base, Base::Environment | Base::Container | Base::Instance);
+    match plan.roles.len() > named as usize {
+        true => base | Features::known("CREDENTIALS_PROFILE_SOURCE_PROFILE"),
+        false => base,
     }
 }
 

@@ -8,7 +8,7 @@
 use super::answer::{object, take};
 use super::caller::{Context, ServiceCall, at, failed, input, iso8601, parse_time, text};
 use super::{Credentials, CredentialsProvider, Keys, Resolving};
-use crate::config::{Platform, in_home};
+use crate::config::{Features, Platform, in_home};
 use crate::crypto::{Secret, Sha1, hex};
 use crate::error::{Error, Result};
 use serde_json::{Map, Value};
@@ -223,6 +223,10 @@ impl SsoProvider {
         keys.expires = found.member("expiration").as_i64().filter(|ms| *ms != 0).map(|ms| at(ms / 1000));
         keys.account_id = Some(account.clone());
         keys.source = Cow::Borrowed("sso");
+        keys.features = match self.token.login.session {
+            Some(_) => Features::known("CREDENTIALS_SSO"),
+            None => Features::known("CREDENTIALS_SSO_LEGACY"),
+        };
         Ok(keys.into())
     }
 }

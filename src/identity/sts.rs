@@ -2,6 +2,7 @@
 
 use super::caller::{Context, ServiceCall, at, failed, input, text};
 use super::{Credentials, CredentialsProvider, Keys, Resolving, declined};
+use crate::config::Features;
 use crate::crypto::{Secret, unit_random};
 use crate::document::{Document, Value};
 use crate::error::Result;
@@ -75,6 +76,7 @@ pub(super) async fn assume(
         Some(serial) => Some(Secret::new(context.caller.mfa_code(serial, &role.arn).await?)),
         None => None,
     };
+    let how = source.features() | Features::known("CREDENTIALS_STS_ASSUME_ROLE");
     let name = session_name(role, now);
     let input = input(|b| {
         text(b, "RoleArn", &role.arn);
@@ -124,7 +126,7 @@ pub(super) async fn assume(
         context.caller.call(call).await.map_err(|e| {
             failed("AssumeRole", format!("the role {} can't be assumed", role.arn)).caused_by(e)
         })?;
-    parse(&output, "assume-role")
+    Ok(parse(&output, "assume-role")?.by(how))
 }
 
 /// Where a web identity's token comes from.
@@ -212,7 +214,7 @@ impl WebIdentityProvider {
             let text = format!("the role {} can't be had with the web identity", self.role.arn);
             failed("AssumeRoleWithWebIdentity", text).caused_by(e)
         })?;
-        parse(&output, "web-identity")
+        Ok(parse(&output, "web-identity")?.by(Features::known("CREDENTIALS_STS_ASSUME_ROLE_WEB_ID")))
     }
 }
 

@@ -89,33 +89,60 @@ fn source(d: &Documents<'_>) -> std::result::Result<Source, String> {
     Ok(source)
 }
 
-/// The rules of a service that has none of its own: the endpoint that is given, or the usual host of its region.
+/// The rules of a service that has none of its own: the endpoint that is given, or the usual host of its region. They
+/// are what nearly every service's own rules say, errors included, so that a service whose model lost its
+/// rules, or was retired, goes on as before.
 fn usual_rules(prefix: &str) -> Value {
     let parameter =
         |builtin: &str| json!({"type": "boolean", "builtIn": builtin, "required": true, "default": false});
     let text = |builtin: &str| json!({"type": "string", "builtIn": builtin, "required": false});
     let is = |name: &str| json!({"fn": "booleanEquals", "argv": [{"ref": name}, true]});
     let set = |name: &str| json!({"fn": "isSet", "argv": [{"ref": name}]});
+    let has = |what: &str| {
+        let attribute = json!({"fn": "getAttr", "argv": [{"ref": "Partition"}, what]});
+        json!({"fn": "booleanEquals", "argv": [true, attribute]})
+    };
     let endpoint = |conditions: Value, url: &str| json!({"type": "endpoint", "conditions": conditions, "endpoint": {"url": url, "properties": {}, "headers": {}}});
-    let error = |text: &str| json!({"type": "error", "conditions": [], "error": text});
+    let error =
+        |conditions: Value, text: &str| json!({"type": "error", "conditions": conditions, "error": text});
+    let tree =
+        |conditions: Value, rules: Value| json!({"type": "tree", "conditions": conditions, "rules": rules});
+    // Each kind of host, where the partition has it.
+    let host = |wanted: Value, has: Value, url: String, none: &str| {
+        tree(wanted, json!([endpoint(has, &url), error(json!([]), none)]))
+    };
     let in_region = match prefix {
-        "" => json!([error("the model names no host; set endpoint_url")]),
+        "" => json!([error(json!([]), "the model names no host; set endpoint_url")]),
         _ => json!([
-            endpoint(
+            host(
                 json!([is("UseFIPS"), is("UseDualStack")]),
-                &format!("https://{prefix}-fips.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+                json!([has("supportsFIPS"), has("supportsDualStack")]),
+                format!("https://{prefix}-fips.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+                "FIPS and DualStack are enabled, but this partition does not support one or both",
             ),
-            endpoint(
+            host(
                 json!([is("UseFIPS")]),
-                &format!("https://{prefix}-fips.{{Region}}.{{Partition#dnsSuffix}}")
+                json!([has("supportsFIPS")]),
+                format!("https://{prefix}-fips.{{Region}}.{{Partition#dnsSuffix}}"),
+                "FIPS is enabled but this partition does not support FIPS",
             ),
-            endpoint(
+            host(
                 json!([is("UseDualStack")]),
-                &format!("https://{prefix}.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+                json!([has("supportsDualStack")]),
+                format!("https://{prefix}.{{Region}}.{{Partition#dualStackDnsSuffix}}"),
+                "DualStack is enabled but this partition does not support DualStack",
             ),
             endpoint(json!([]), &format!("https://{prefix}.{{Region}}.{{Partition#dnsSuffix}}")),
         ]),
     };
+    let given = json!([
+        error(json!([is("UseFIPS")]), "Invalid Configuration: FIPS and custom endpoint are not supported"),
+        error(
+            json!([is("UseDualStack")]),
+            "Invalid Configuration: Dualstack and custom endpoint are not supported"
+        ),
+        endpoint(json!([]), "{Endpoint}"),
+    ]);
     let partition = json!({"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "Partition"});
     json!({
         "version": "1.0",
@@ -126,9 +153,9 @@ fn usual_rules(prefix: &str) -> Value {
             "Endpoint": text("SDK::Endpoint"),
         },
         "rules": [
-            endpoint(json!([set("Endpoint")]), "{Endpoint}"),
-            {"type": "tree", "conditions": [set("Region"), partition], "rules": in_region},
-            error("Invalid Configuration: Missing Region"),
+            tree(json!([set("Endpoint")]), given),
+            tree(json!([set("Region"), partition]), in_region),
+            error(json!([]), "Invalid Configuration: Missing Region"),
         ],
     })
 }

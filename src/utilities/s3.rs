@@ -5,6 +5,7 @@ use super::Work;
 use super::fields::{Fields, invalid};
 use super::spec::{Member, Operation as Spec, describe_operation, member, required};
 use crate::client::{Client, Operation};
+use crate::config::Features;
 use crate::document::{Builder, Document};
 use crate::engine::{CallInput, Engine, Handlers, Payload, PostPolicy, Presign, expiry};
 use crate::error::{Error, Result, Status};
@@ -123,7 +124,13 @@ fn head_bucket(engine: &Engine, bucket: &str, handlers: Handlers) -> Result<Call
     b.key("Bucket");
     b.string(bucket);
     b.end_map();
-    Ok(CallInput { plan: engine.plan("HeadBucket")?, input: b.finish(), body: Payload::Empty, handlers })
+    Ok(CallInput {
+        plan: engine.plan("HeadBucket")?,
+        input: b.finish(),
+        body: Payload::Empty,
+        handlers,
+        features: Features::NONE,
+    })
 }
 
 /// Has a call go out unsigned.

@@ -173,7 +173,7 @@ fn folders(name: &'static str, how: impl Fn(Context, SystemTime) -> Result<Value
     };
     let setup = set("credentials/default-provider-chain.setup.json").unwrap_or_default();
     let runtime = runtime();
-    let mut score = Score::new(name);
+    let mut score = Score::new(format!("credentials/{name}"));
     let mut all: Vec<_> = all.flatten().map(|e| e.path()).filter(|p| p.is_dir()).collect();
     all.sort();
     for case in all {
@@ -232,7 +232,7 @@ fn default_token_chain() {
 #[test]
 fn assume_role_plans() {
     let Some(all) = set("credentials/assume-role/assume-role-tests.json") else { return };
-    let mut score = Score::new("assume-role");
+    let mut score = Score::new("credentials/assume-role");
     for case in all.as_array().unwrap() {
         let input = &case["input"];
         let mut text = String::new();
@@ -301,7 +301,7 @@ fn as_chain(plan: &Plan) -> Value {
 #[test]
 fn container_endpoints() {
     let Some(all) = set("credentials/ecs/ecs-tests.json") else { return };
-    let mut score = Score::new("ecs");
+    let mut score = Score::new("credentials/ecs");
     for case in all["tests"].as_array().unwrap() {
         let found = container_url(&Environment::of_pairs(pairs(&case["env"])));
         let want = &case["result"];
@@ -317,7 +317,7 @@ fn container_endpoints() {
 #[test]
 fn imds_endpoints() {
     let Some(all) = set("credentials/imds/imds-endpoint-tests.json") else { return };
-    let mut score = Score::new("imds");
+    let mut score = Score::new("credentials/imds");
     for case in all["tests"].as_array().unwrap() {
         let files = MemoryFiles::default();
         for (path, text) in pairs(&case["fs"]) {
@@ -353,7 +353,7 @@ const LOGIN_TIME: u64 = 1_763_510_400;
 
 #[test]
 fn console_logins() {
-    let mut score = Score::new("login");
+    let mut score = Score::new("credentials/login");
     let runtime = runtime();
     for name in ["login-botocore", "login-smithy-rs"] {
         let Some(all) = set(&format!("credentials/login/{name}.json")) else { return };

@@ -18,6 +18,7 @@ mod models;
 mod protocols;
 mod retry;
 mod sigv4;
+mod telemetry;
 mod totals;
 
 use std::path::PathBuf;

@@ -1,6 +1,7 @@
 //! Endpoints that services give out: no rows of the table, but shown over the same fake transport.
 
 use super::rig::{Rig, answer, document};
+use crate::config::Features;
 use crate::document::Document;
 use crate::engine::{CallInput, Handlers, Payload};
 use crate::error::Status;
@@ -174,7 +175,13 @@ fn calls_at_once_ask_once() {
     let call = || {
         let plan = rig.plan("ListDatabases");
         let input = document("{}");
-        rig.engine.run(CallInput { plan, input, body: Payload::Empty, handlers: Handlers::default() })
+        rig.engine.run(CallInput {
+            plan,
+            input,
+            body: Payload::Empty,
+            handlers: Handlers::default(),
+            features: Features::NONE,
+        })
     };
     let mut outcomes = None;
     rig.engine.runtime.drive(None, async {

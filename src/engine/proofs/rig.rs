@@ -1,6 +1,6 @@
 //! One call over the fake transport: what went out, and what came of it.
 
-use crate::config::{Config, Environment};
+use crate::config::{Config, Environment, Features};
 use crate::document::{Document, Value};
 use crate::engine::{CallInput, Engine, Fake, Handlers, OpPlan, Payload, Presign};
 use crate::error::Result;
@@ -97,7 +97,13 @@ impl Rig {
     }
 
     fn input(&self, operation: &str, input: &str, body: Payload) -> CallInput {
-        CallInput { plan: self.plan(operation), input: document(input), body, handlers: Handlers::default() }
+        CallInput {
+            plan: self.plan(operation),
+            input: document(input),
+            body,
+            handlers: Handlers::default(),
+            features: Features::NONE,
+        }
     }
 
     /// The oldest request that went out and was not looked at yet.

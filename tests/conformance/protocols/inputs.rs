@@ -3,7 +3,7 @@
 use super::{Case, compare};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use libaws::config::{Config, Environment};
+use libaws::config::{Config, Environment, Features};
 use libaws::document::{Document, base64};
 use libaws::engine::{CallInput, Engine, Fake, Handlers, Payload};
 use libaws::model::{Location, Member, MemberFlags, Service, ShapeKind};
@@ -68,7 +68,7 @@ fn sent(service: Arc<Service>, operation: &str, input: &Document) -> Result<Head
     let engine = Engine::of(runtime.clone(), service, &config, handlers).map_err(text)?;
     let plan = engine.plan(operation).map_err(text)?;
     let (body, handlers) = (Payload::Empty, Handlers::default());
-    let call = CallInput { plan, input: input.clone(), body, handlers };
+    let call = CallInput { plan, input: input.clone(), body, handlers, features: Features::NONE };
     // The answer is none of the protocol's; what counts is what went out.
     runtime.drive(None, async { drop(engine.run(call).await) });
     let request = fake.take_request().ok_or("nothing was sent")?;
