@@ -11,9 +11,14 @@ use std::fmt::Debug;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The largest file that is read.
 const MAX_FILE: u64 = 16 << 20;
+
+/// How often a file is read that somebody writes to meanwhile, and the wait between.
+const TRIES: u32 = 5;
+const AGAIN: Duration = Duration::from_millis(10);
 
 /// A file system. Its functions block; call them where that is allowed.
 pub trait FileSystem: Send + Sync + Debug {
@@ -55,14 +60,27 @@ struct Real;
 
 impl FileSystem for Real {
     fn read(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-        let file = std::fs::File::open(path)?;
-        let size = file.metadata()?.len().min(MAX_FILE) as usize;
-        // Room for all of it, so that no copy of a secret is left behind by growing.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(size + 1));
-        file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
-        match bytes.len() as u64 > MAX_FILE {
-            true => Err(io::Error::other(format!("it is larger than {} MiB", MAX_FILE >> 20))),
-            false => Ok(bytes),
+        let mut tries = 1;
+        loop {
+            let file = std::fs::File::open(path)?;
+            let before = file.metadata()?;
+            let size = before.len().min(MAX_FILE) as usize;
+            // Room for all of it, so that no copy of a secret is left behind by growing.
+            let mut bytes = Zeroizing::new(Vec::with_capacity(size + 1));
+            (&file).take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+            if bytes.len() as u64 > MAX_FILE {
+                return Err(io::Error::other(format!("it is larger than {} MiB", MAX_FILE >> 20)));
+            }
+            // Whoever writes in place leaves nothing, or a half, for a moment.
+            let after = file.metadata()?;
+            let written = before.is_file()
+                && ((before.len(), before.modified().ok()) != (after.len(), after.modified().ok())
+                    || bytes.is_empty());
+            if !written || tries == TRIES {
+                return Ok(bytes);
+            }
+            tries += 1;
+            std::thread::sleep(AGAIN);
         }
     }
 

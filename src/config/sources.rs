@@ -60,20 +60,29 @@ impl Sources {
 
     /// An option's value, checked, wherever it comes from.
     pub fn text(&self, name: &str) -> Result<Option<String>> {
-        if let Some(v) = self.config.value(name) {
-            return Ok(Some(v.to_owned()));
+        match self.config.value(name) {
+            Some(v) => Ok(Some(v.to_owned())),
+            None => Ok(self.origin(name)?.map(|(_, v)| v.to_owned())),
         }
+    }
+
+    /// The same with the name of its source: the option, the variable, or the property and its profile.
+    pub fn origin(&self, name: &str) -> Result<Option<(String, &str)>> {
         let spec = find(name)?;
+        if let Some(v) = self.config.value(name) {
+            return Ok(Some((format!("the option {name}"), v)));
+        }
         for variable in spec.env.split_ascii_whitespace() {
             if let Some(v) = self.environment.value(variable) {
                 spec.check_from(variable, v)?;
-                return Ok(Some(v.to_owned()));
+                return Ok(Some((variable.to_owned(), v)));
             }
         }
         for property in spec.profile.split_ascii_whitespace() {
             if let Some(v) = self.property(property) {
-                spec.check_from(&format!("{property} of the profile {}", self.profile), v)?;
-                return Ok(Some(v.to_owned()));
+                let source = format!("{property} of the profile {}", self.profile);
+                spec.check_from(&source, v)?;
+                return Ok(Some((source, v)));
             }
         }
         Ok(None)

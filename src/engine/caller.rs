@@ -21,7 +21,7 @@ use crate::runtime::callback::{Answer, Handler, Question};
 use std::sync::{Arc, OnceLock};
 
 /// What was meant for the client's own service.
-const OWN: [&str; 8] = [
+const OWN: [&str; 9] = [
     "endpoint_url",
     "access_key_id",
     "secret_access_key",
@@ -29,6 +29,7 @@ const OWN: [&str; 8] = [
     "account_id",
     "anonymous",
     "bearer_token",
+    "role_arn",
     "disable_host_prefix",
 ];
 

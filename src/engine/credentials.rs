@@ -26,7 +26,8 @@ pub(super) enum Identity {
 }
 
 impl Identity {
-    /// An option, a callback, or the chain: what is given in code is the only source.
+    /// An option, a callback, or the chain: what is given in code is the only source. A role that is
+    /// given in code is assumed with it.
     pub fn new(
         sources: &Sources,
         settings: &Settings,
@@ -37,18 +38,21 @@ impl Identity {
             return Ok(Identity::Anonymous);
         }
         let config = sources.config();
-        let provider: Arc<dyn CredentialsProvider> =
+        let given: Option<Arc<dyn CredentialsProvider>> =
             if let Some(handler) = handlers.at(Point::Credentials).next() {
-                Arc::new(CallbackProvider { handler: handler.clone(), runtime: runtime.clone() })
+                Some(Arc::new(CallbackProvider { handler: handler.clone(), runtime: runtime.clone() }))
             } else if let Some(credentials) = given(config)? {
-                Arc::new(StaticProvider::new(credentials))
+                Some(Arc::new(StaticProvider::new(credentials)))
             } else if settings.wire.replay.is_some() {
                 // What signs a request that goes nowhere: no real credentials are looked for.
-                Arc::new(StaticProvider::new(Keys::new("REPLAYED", "REPLAYED").into()))
+                Some(Arc::new(StaticProvider::new(Keys::new("REPLAYED", "REPLAYED").into())))
             } else {
-                return Ok(Identity::Provider(shared::cache(sources, settings, handlers, runtime)));
+                None
             };
-        Ok(Identity::Provider(Cache::new(provider)))
+        Ok(Identity::Provider(match given {
+            Some(provider) if config.value("role_arn").is_none() => Cache::new(provider),
+            given => shared::cache(sources, settings, handlers, runtime, given),
+        }))
     }
 
     /// These, always.

@@ -18,11 +18,15 @@ use crate::http::{ResponseBody, progress};
 use crate::protocol::validate;
 use crate::quirks::Quirks;
 use crate::retry::{Decision, Policy, Stop, decide};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// What a call gives: its output, and of a streaming operation the answer's body.
 type Answered = Result<(CallOutput, Option<ResponseBody>)>;
+
+/// A call under way.
+type Flying<'a> = Pin<Box<dyn Future<Output = Answered> + Send + 'a>>;
 
 impl Engine {
     /// Runs a call from its input to its output; of a streaming operation also the answer's body.
@@ -36,7 +40,17 @@ impl Engine {
         Ok(output)
     }
 
+    /// The same, as a type that [`Engine::fly`] may hold.
+    fn hand_over(&self, call: CallInput, presign: Option<Box<Presign>>) -> Flying<'_> {
+        Box::pin(self.fly(call, presign))
+    }
+
     async fn fly(&self, call: CallInput, presign: Option<Box<Presign>>) -> Answered {
+        if self.settings.region.is_none()
+            && let Some(engine) = Box::pin(self.on_instance()).await
+        {
+            return engine.hand_over(call, presign).await;
+        }
         let CallInput { plan, input, body, handlers, features } = call;
         let handlers = match handlers.is_empty() {
             true => None,

@@ -5,12 +5,15 @@
 //! presigned requests have their signature), `headers`, `http_status`, `request_id`, `wait_ms`.
 
 use super::flight::Flight;
-use super::hooks::Point;
+use super::hooks::{Handlers, Point};
 use super::view::header_map;
+use crate::config::Sources;
 use crate::document::{Builder, Document};
 use crate::error::Error;
 use crate::http::Request;
+use crate::runtime::Runtime;
 use bytes::Bytes;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A request goes out.
@@ -50,6 +53,21 @@ pub(super) fn failed(flight: &Flight<'_>, error: &Error) {
         text(b, "code", &error.facts().code);
         text(b, "request_id", &error.facts().request_id);
     });
+}
+
+/// What was passed over in the shared files, when a client is made.
+pub(super) fn warnings(sources: &Sources, handlers: &Handlers, runtime: &Arc<Runtime>) {
+    for handler in handlers.at(Point::Log) {
+        for warning in sources.profiles().warnings() {
+            let mut b = Builder::new(Bytes::new(), Bytes::new());
+            b.begin_map();
+            text(&mut b, "point", Point::Log.name());
+            text(&mut b, "level", "warn");
+            text(&mut b, "message", &format!("configuration: {warning}"));
+            b.end_map();
+            runtime.dispatcher().tell(handler, b.finish());
+        }
+    }
 }
 
 /// An event for whoever logs; nothing is made of it when nobody does.

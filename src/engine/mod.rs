@@ -25,6 +25,7 @@ mod flight;
 mod glacier;
 mod hooks;
 mod input;
+mod instance;
 mod lifecycle;
 mod locate;
 mod log;
@@ -121,6 +122,8 @@ pub struct Engine {
     sessions: express::Sessions,
     /// Endpoints that the service gave.
     discovered: discovery::Discovered,
+    /// The same in the region of the instance that this runs on, once it was needed.
+    instance: tokio::sync::OnceCell<Arc<Engine>>,
 }
 
 /// Spellings of operation names that are remembered, at most: names come from callers.
@@ -141,6 +144,7 @@ impl Engine {
     ) -> Result<Engine> {
         // Read once: what is derived of it later must see the same environment and files.
         let sources = Sources::of(config)?;
+        log::warnings(&sources, &handlers, &runtime);
         Engine::build(runtime, service, &sources, handlers, None, None)
     }
 
@@ -216,6 +220,7 @@ impl Engine {
             login,
             sessions: express::Sessions::default(),
             discovered: discovered.unwrap_or_default(),
+            instance: tokio::sync::OnceCell::new(),
             settings,
         })
     }

@@ -1,11 +1,11 @@
 //! Who calls, and from where, for what needs no service: tokens, signatures, metadata.
 
-use super::caller::EngineCaller;
 use super::credentials::Identity;
 use super::hooks::Handlers;
+use super::{instance, log};
 use crate::config::{Config, Settings, Sources};
 use crate::error::Result;
-use crate::identity::{Caller, Credentials, Imds, ImdsSettings, Step};
+use crate::identity::{Credentials, Imds, Step};
 use crate::runtime::{Clock, Runtime};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
@@ -20,6 +20,8 @@ pub struct Principal {
     sources: Sources,
     handlers: Handlers,
     imds: OnceLock<Imds>,
+    /// The instance's region, where it is needed.
+    region: OnceLock<String>,
 }
 
 impl Principal {
@@ -27,6 +29,7 @@ impl Principal {
     pub fn new(runtime: &Arc<Runtime>, config: &Config, handlers: &Handlers) -> Result<Principal> {
         let sources = Sources::of(config)?;
         let settings = Settings::of(&sources, "")?;
+        log::warnings(&sources, handlers, runtime);
         let identity = Identity::new(&sources, &settings, handlers, runtime)?;
         Ok(Principal {
             settings,
@@ -36,12 +39,30 @@ impl Principal {
             sources,
             handlers: handlers.clone(),
             imds: OnceLock::new(),
+            region: OnceLock::new(),
         })
     }
 
     /// The credentials; none where everything is to go unsigned.
     pub async fn credentials(&self) -> Result<Option<Credentials>> {
-        self.identity.resolve(self.now()).await
+        let found = self.identity.resolve(self.now()).await?;
+        // Who signs needs a region, too, and an instance has one.
+        if self.settings.region.is_none()
+            && self.region.get().is_none()
+            && found.as_ref().is_some_and(|c| c.source() == instance::SOURCE)
+            && let Ok(region) = self.imds()?.region().await
+        {
+            let _ = self.region.set(region);
+        }
+        Ok(found)
+    }
+
+    /// The region, or an error that says where it was looked for; after [`Principal::credentials`].
+    pub fn region(&self) -> Result<&str> {
+        match self.region.get() {
+            Some(region) => Ok(region),
+            None => self.settings.require_region(),
+        }
     }
 
     /// The session with the instance metadata service, made when it is first asked for.
@@ -49,9 +70,8 @@ impl Principal {
         if let Some(imds) = self.imds.get() {
             return Ok(imds);
         }
-        let settings = ImdsSettings::of(&self.sources)?;
-        let caller = EngineCaller::new(&self.sources, &self.settings, &self.handlers, &self.runtime);
-        Ok(self.imds.get_or_init(|| Imds::new(settings, caller.direct())))
+        let imds = instance::session(&self.sources, &self.settings, &self.handlers, &self.runtime)?;
+        Ok(self.imds.get_or_init(|| imds))
     }
 
     /// The credentials, asked for anew, and how each provider was asked.

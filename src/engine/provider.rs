@@ -14,14 +14,19 @@ use crate::identity::{
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// The chain of a client: one step, or the default ones.
-pub(super) fn provider(sources: &Sources, caller: Arc<EngineCaller>) -> Arc<Chain> {
+/// The chain of a client: one step, or the default ones; with a role before it, if one is given in code.
+pub(super) fn provider(
+    sources: &Sources,
+    caller: Arc<EngineCaller>,
+    given: Option<Arc<dyn CredentialsProvider>>,
+) -> Arc<Chain> {
     let context = Context { sources: sources.clone(), caller: caller.clone() as Arc<dyn Caller> };
     let value = |name: &str| sources.config().value(name);
     let role = role(sources);
     let own = context.clone();
-    let named: Option<Arc<dyn CredentialsProvider>> = match value("credentials_provider").unwrap_or("default")
-    {
+    let name = value("credentials_provider").unwrap_or("default");
+    let named: Option<Arc<dyn CredentialsProvider>> = match name {
+        _ if given.is_some() => given,
         "environment" => Some(Arc::new(EnvProvider::of(sources.environment()))),
         "profile" => Some(Arc::new(ProfileProvider::new(own))),
         "container" => Some(Arc::new(ContainerProvider::new(own))),

@@ -9,7 +9,7 @@ use super::hooks::{Handlers, Point};
 use super::provider::provider;
 use crate::config::{Settings, Sources};
 use crate::crypto::Sha256;
-use crate::identity::{Cache, WeakCache};
+use crate::identity::{Cache, CredentialsProvider, WeakCache};
 use crate::runtime::Runtime;
 use parking_lot::Mutex;
 use std::collections::HashMap;
@@ -17,12 +17,13 @@ use std::sync::{Arc, LazyLock};
 
 static CACHES: LazyLock<Mutex<HashMap<[u8; 32], WeakCache>>> = LazyLock::new(Mutex::default);
 
-/// The cache of whoever these sources say.
+/// The cache of whoever these sources say; over a provider given in code, if a role is assumed with it.
 pub(super) fn cache(
     sources: &Sources,
     settings: &Settings,
     handlers: &Handlers,
     runtime: &Arc<Runtime>,
+    given: Option<Arc<dyn CredentialsProvider>>,
 ) -> Cache {
     let key = key(sources, handlers, runtime);
     let mut all = CACHES.lock();
@@ -31,7 +32,7 @@ pub(super) fn cache(
     }
     all.retain(|_, cache| cache.upgrade().is_some());
     let caller = EngineCaller::new(sources, settings, handlers, runtime);
-    let cache = Cache::new(provider(sources, Arc::new(caller)));
+    let cache = Cache::new(provider(sources, Arc::new(caller), given));
     all.insert(key, cache.downgrade());
     cache
 }
@@ -59,7 +60,7 @@ fn key(sources: &Sources, handlers: &Handlers, runtime: &Arc<Runtime>) -> [u8; 3
     }
     // While the cache lives, it keeps what is at these addresses alive.
     add(&(Arc::as_ptr(runtime) as usize).to_le_bytes());
-    for point in [Point::Transport, Point::Mfa, Point::WebIdentity, Point::Log] {
+    for point in [Point::Transport, Point::Credentials, Point::Mfa, Point::WebIdentity, Point::Log] {
         for handler in handlers.at(point) {
             add(&(Arc::as_ptr(handler).cast::<u8>() as usize).to_le_bytes());
         }

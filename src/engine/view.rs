@@ -24,8 +24,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Headers whose values are kept out of views and logs.
-pub(super) const SECRET_HEADERS: [&str; 5] = [
+pub(super) const SECRET_HEADERS: [&str; 9] = [
     "authorization",
+    "dpop",
+    "proxy-authorization",
+    "x-amz-sso_bearer_token",
+    "x-aws-ec2-metadata-token",
     "x-amz-security-token",
     "x-amz-s3session-token",
     "x-amz-server-side-encryption-customer-key",

@@ -10,6 +10,7 @@ pub(super) fn note() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         if privileged() {
+            crate::http::distrust_environment();
             distrust_environment();
         }
     });

@@ -33,4 +33,5 @@ pub use proxy::{Except, Proxies, Proxy};
 pub use settings::{ClientIdentity, Http2, Pem, Roots, Settings};
 pub use stall::{STALLED, Stall};
 pub use target::Target;
+pub use tls::distrust_environment;
 pub use transport::HyperTransport;

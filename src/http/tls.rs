@@ -14,6 +14,8 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio_rustls::TlsConnector;
@@ -203,13 +205,37 @@ fn built_in() -> Result<Arc<RootCertStore>> {
     Err(e)
 }
 
+/// Where systems have their certificates, for who must not look where the environment points.
+const SYSTEM: [&str; 6] = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+    "/usr/local/share/certs/ca-root-nss.crt",
+];
+
+static DISTRUSTED: AtomicBool = AtomicBool::new(false);
+
+/// Says that `SSL_CERT_FILE` and `SSL_CERT_DIR` are not to be followed: whoever started a program that has
+/// more rights than they could make it trust anyone.
+pub fn distrust_environment() {
+    DISTRUSTED.store(true, Ordering::Relaxed);
+}
+
 /// The platform's store, kept for the process once it could be loaded.
 fn platform() -> Result<Arc<RootCertStore>> {
     static STORE: OnceLock<Arc<RootCertStore>> = OnceLock::new();
     if let Some(store) = STORE.get() {
         return Ok(store.clone());
     }
-    let found = rustls_native_certs::load_native_certs();
+    let found = match DISTRUSTED.load(Ordering::Relaxed) {
+        false => rustls_native_certs::load_native_certs(),
+        true => {
+            let there = SYSTEM.iter().map(Path::new).find(|path| path.exists());
+            rustls_native_certs::load_certs_from_paths(there, None)
+        }
+    };
     let mut store = RootCertStore::empty();
     // A store holds the odd certificate that no longer parses; the others count.
     store.add_parsable_certificates(found.certs);

@@ -144,11 +144,16 @@ impl SsoToken {
 
     /// The error that says which command brings a new login.
     fn log_in(&self, why: &str) -> Error {
-        let what = match &self.login.session {
-            Some(session) => format!("aws sso login --sso-session {session}"),
-            None => format!("aws sso login --profile {}", self.login.profile),
-        };
-        failed("SsoLoginRequired", format!("there is no valid SSO login: {why}; run: {what}"))
+        let mut text = format!(
+            "there is no valid SSO login: {why}; run: aws sso login --profile {}",
+            self.login.profile
+        );
+        if let Some(session) = &self.login.session {
+            text.push_str(&format!(
+                " (or for all profiles of the session: aws sso login --sso-session {session})"
+            ));
+        }
+        failed("SsoLoginRequired", text)
     }
 }
 

@@ -5,7 +5,7 @@
 //! long it took; there is no secret in that, so it may go into a report.
 
 use super::spec::{Member, Operation, member};
-use super::{Work, at_once};
+use super::{Work, at_once, configuration};
 use crate::document::{Builder, Document};
 use crate::engine::Principal;
 use crate::error::{Error, Status};
@@ -64,7 +64,6 @@ fn retrieve(caller: Arc<Principal>, _: Document) -> Work {
 fn explain(caller: Arc<Principal>, _: Document) -> Work {
     Box::pin(async move {
         let (found, steps) = caller.explain().await;
-        let profiles = caller.sources().profiles();
         Ok(map(|b| {
             b.key("Found");
             b.bool(found.is_ok());
@@ -81,20 +80,7 @@ fn explain(caller: Arc<Principal>, _: Document) -> Work {
                 b.end_map();
             }
             b.end_list();
-            b.key("Files");
-            b.begin_list();
-            for (path, read) in profiles.sources() {
-                b.begin_map();
-                text(b, "Path", &path.to_string_lossy());
-                b.key("Read");
-                b.bool(*read);
-                b.end_map();
-            }
-            b.end_list();
-            b.key("Warnings");
-            b.begin_list();
-            profiles.warnings().iter().for_each(|warning| b.string(warning));
-            b.end_list();
+            configuration::files(b, caller.sources());
         }))
     })
 }

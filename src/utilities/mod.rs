@@ -6,6 +6,7 @@
 //! symbol. The table of what there is (`spec`) describes itself to bindings.
 
 mod cloudfront;
+mod configuration;
 mod credentials;
 mod fields;
 mod imds;

@@ -159,7 +159,7 @@ impl<'a> Request<'a> {
         let set = fields.text("RegionSet")?.filter(|_| self.v4a);
         let region = match set.or(fields.text("SigningRegion")?).filter(|r| !r.is_empty()) {
             Some(region) => region,
-            None => caller.settings().require_region()?,
+            None => caller.region()?,
         };
         let token = match fields.flag("TokenUnsigned", false)? {
             true => TokenPlace::Unsigned,

@@ -1,6 +1,6 @@
 //! What there is: the utilities and their operations, as a table that describes itself.
 
-use super::{Work, cloudfront, credentials, imds, signer, tokens};
+use super::{Work, cloudfront, configuration, credentials, imds, signer, tokens};
 use crate::document::{Document, json};
 use crate::engine::Principal;
 use std::sync::Arc;
@@ -39,6 +39,7 @@ pub(super) const fn required(name: &'static str, kind: &'static str, doc: &'stat
 /// All of them.
 pub(super) static UTILITIES: &[Utility] = &[
     Utility { name: "cloudfront-signer", operations: cloudfront::OPERATIONS },
+    Utility { name: "configuration", operations: configuration::OPERATIONS },
     Utility { name: "credentials", operations: credentials::OPERATIONS },
     Utility { name: "dsql-auth", operations: tokens::DSQL },
     Utility { name: "imds", operations: imds::OPERATIONS },

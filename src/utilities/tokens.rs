@@ -93,7 +93,7 @@ fn token(
     }
     let region = match fields.text("Region")?.filter(|r| !r.is_empty()) {
         Some(region) => region,
-        None => caller.settings().require_region()?,
+        None => caller.region()?,
     };
     let params =
         SigningParams { credentials, region, service, time: caller.now(), options: Options::DEFAULT };

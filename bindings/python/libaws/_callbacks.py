@@ -302,8 +302,8 @@ def _logging(to: Any) -> Callable[[dict[str, Any]], None]:
     def tell(event: dict[str, Any]) -> None:
         level = _LEVELS.get(event.get("level", ""), 20)
         if to.isEnabledFor(level):
-            to.log(level, "%s.%s %s", event.get("service"), event.get("operation"), event.get("message"),
-                   extra={"libaws": event})  # fmt: skip
+            whose = f"{event['service']}.{event.get('operation')} " if "service" in event else ""
+            to.log(level, "%s%s", whose, event.get("message"), extra={"libaws": event})
 
     return tell
 

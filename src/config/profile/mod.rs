@@ -226,7 +226,14 @@ impl Profiles {
                 section.values.remove("aws_account_id");
             }
             for (key, value) in &raw.values {
-                section.values.insert(key.clone(), value.clone());
+                let before = section.values.insert(key.clone(), value.clone());
+                if before.is_some_and(|before| before != *value) {
+                    let text = format!(
+                        "{path}:{}: {key} in [{}] takes the place of an earlier one",
+                        raw.line, raw.name
+                    );
+                    self.warnings.push(text);
+                }
             }
         }
         Ok(())
