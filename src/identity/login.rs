@@ -111,7 +111,8 @@ impl LoginProvider {
         let call = ServiceCall {
             service: "signin",
             operation: "CreateOAuth2Token",
-            region: None,
+            // Where the user logged in, whatever region the profile works in.
+            region: Some(member("signInRegion")).filter(|region| !region.is_empty()).map(str::to_owned),
             input,
             credentials: None,
             proof: Some(proof),

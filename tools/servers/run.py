@@ -5,9 +5,10 @@
 
 Names: moto, moto-tls (any service; signatures are not checked), s3, s3-tls (versitygw,
 which checks signatures and checksums), events, events-tls (two-way streams over HTTP/2,
-every signature checked). The command finds them in the environment:
-LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3, LIBAWS_TEST_S3_TLS and so on, and the
-authority for https in LIBAWS_TEST_CA. A server that this machine cannot run is left out
+every signature checked), auth (moto with its authentication on: wrong signatures are refused),
+imds (amazon-ec2-metadata-mock), portal (logins of IAM Identity Center and of the console). The
+command finds them in the environment: LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3 and so on, the
+authority for https in LIBAWS_TEST_CA, and auth's user and role in LIBAWS_TEST_AUTH_KEY, _SECRET and _ROLE. A server that this machine cannot run is left out
 with a line that says so. The AWS settings of the caller are hidden from the command.
 """
 
@@ -25,35 +26,53 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PYTHON = ROOT / "build" / "venv" / "bin" / "python"
 GATEWAY = ROOT / "build" / "bin" / "versitygw"
+METADATA = ROOT / "build" / "bin" / "ec2-metadata-mock"
 ACCESS, SECRET = "AKIDEXAMPLE", "libaws-test-secret"
 
 
-def start_moto(stack, scratch, log, tls):
-    command = [PYTHON, ROOT / "tools" / "servers" / "serve_moto.py", "--log", log]
+def start_python(stack, scratch, script, *options, tls=False):
+    """A server of ours; gives its first line, which begins with its URL."""
+    command = [PYTHON, ROOT / "tools" / "servers" / script, *options]
     if tls:
         command += ["--cert", scratch / "cert.pem", "--key", scratch / "key.pem"]
     server = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=scratch, env=clean()
     )
     stack.callback(stop, server)
-    url = server.stdout.readline().strip()
-    if not url:
-        raise RuntimeError(f"moto did not start (exit {server.wait()})")
-    return url
+    said = server.stdout.readline().strip()
+    if not said:
+        raise RuntimeError(f"{script} did not start (exit {server.wait()})")
+    return said
 
 
-def start_events(stack, scratch, tls):
-    command = [PYTHON, ROOT / "tools" / "servers" / "serve_events.py"]
-    if tls:
-        command += ["--cert", scratch / "cert.pem", "--key", scratch / "key.pem"]
-    server = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=scratch, env=clean()
-    )
-    stack.callback(stop, server)
-    url = server.stdout.readline().strip()
-    if not url:
-        raise RuntimeError(f"the events' server did not start (exit {server.wait()})")
-    return url
+def start_metadata(stack, scratch):
+    """The mock of EC2's metadata takes only a fixed port, too."""
+    for attempt in range(5):
+        port = free_port()
+        command = [METADATA, "--hostname", "127.0.0.1", "--port", str(port), "--imdsv2"]
+        with open(scratch / f"imds-{attempt}", "wb") as log:
+            env = {**clean(), "HOME": str(scratch)}
+            server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=scratch, env=env)
+        stack.callback(stop, server)
+        if reached(server, port):
+            return f"http://127.0.0.1:{port}"
+    raise RuntimeError("ec2-metadata-mock did not start")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def reached(server, port):
+    for _ in range(200):
+        if server.poll() is not None:
+            return False
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def start_gateway(stack, scratch, tls):
@@ -62,9 +81,7 @@ def start_gateway(stack, scratch, tls):
         folder = scratch / f"s3-{tls}-{attempt}"
         (folder / "data").mkdir(parents=True)
         (folder / "meta").mkdir()
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         command = [GATEWAY, "--access", ACCESS, "--secret", SECRET, "--port", f"127.0.0.1:{port}", "--quiet"]
         if tls:
             command += ["--cert", scratch / "cert.pem", "--key", scratch / "key.pem"]
@@ -72,14 +89,8 @@ def start_gateway(stack, scratch, tls):
         with open(folder / "log", "wb") as log:
             server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=clean())
         stack.callback(stop, server)
-        for _ in range(200):
-            if server.poll() is not None:
-                break
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-                return f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
-            time.sleep(0.05)
-        else:
-            break
+        if reached(server, port):
+            return f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
     raise RuntimeError("versitygw did not start:\n" + (folder / "log").read_text(errors="replace"))
 
 
@@ -127,15 +138,25 @@ def main(arguments):
             env["LIBAWS_TEST_CA"] = str(scratch / "ca.pem")
         for name in names:
             kind, _, tls = name.partition("-")
+            needed = {"s3": GATEWAY, "imds": METADATA}.get(kind)
+            if needed and not needed.exists():
+                print(f"no {name} server: {needed.relative_to(ROOT)} is not there (make setup builds it, with Go)")
+                continue
             if kind == "moto":
-                url = start_moto(stack, scratch, log or scratch / "requests", bool(tls))
+                url = start_python(stack, scratch, "serve_moto.py", "--log", log or scratch / "requests", tls=bool(tls))
             elif kind == "events":
-                url = start_events(stack, scratch, bool(tls))
-            elif GATEWAY.exists():
+                url = start_python(stack, scratch, "serve_events.py", tls=bool(tls))
+            elif kind == "auth":
+                said = start_python(stack, scratch, "serve_moto.py", "--auth", "--log", scratch / "auth")
+                url, env["LIBAWS_TEST_AUTH_KEY"], env["LIBAWS_TEST_AUTH_SECRET"], env["LIBAWS_TEST_AUTH_ROLE"] = said.split()
+            elif kind == "portal":
+                url = start_python(stack, scratch, "serve_portal.py")
+            elif kind == "imds":
+                url = start_metadata(stack, scratch)
+            elif kind == "s3":
                 url = start_gateway(stack, scratch, bool(tls))
             else:
-                print(f"no {name} server: {GATEWAY.relative_to(ROOT)} is not there (make setup builds it, with Go)")
-                continue
+                sys.exit(f"there is no server {name}")
             env["LIBAWS_TEST_" + name.upper().replace("-", "_")] = url
             if name == "moto":
                 env["AWS_ENDPOINT_URL"] = url

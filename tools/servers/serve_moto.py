@@ -3,9 +3,11 @@
 moto's own server has no log that names operations or clients, so its WSGI application
 is run here under a wrapper that does. Run with the Python of build/venv:
 
-    serve_moto.py --log FILE [--cert FILE --key FILE]
+    serve_moto.py --log FILE [--cert FILE --key FILE] [--auth]
 
-The first line on standard output is the URL; the server ends with its standard input.
+With --auth signatures and permissions are checked: there are a user who may do everything, and a role
+that it may assume. The first line on standard output is the URL, and then with --auth the user's
+access key id, its secret and the role's ARN, with blanks between; the server ends with its standard input.
 """
 
 import argparse
@@ -105,6 +107,24 @@ class Logged:
                 self.log.flush()
 
 
+def with_a_user(url):
+    """Makes a user and a role, and turns authentication on."""
+    import botocore.session
+    import moto.settings
+
+    iam = botocore.session.Session().create_client("iam", region_name="us-east-1", endpoint_url=url)
+    everything = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
+    trust = json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]})  # fmt: skip
+    iam.create_user(UserName="tester")
+    iam.put_user_policy(UserName="tester", PolicyName="all", PolicyDocument=everything)
+    key = iam.create_access_key(UserName="tester")["AccessKey"]
+    role = iam.create_role(RoleName="reader", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    iam.put_role_policy(RoleName="reader", PolicyName="all", PolicyDocument=everything)
+    moto.settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
+    return f"{key['AccessKeyId']} {key['SecretAccessKey']} {role}"
+
+
 class Handler(WSGIRequestHandler):
     """Keeps connections open, as the services do, and leaves standard error alone."""
 
@@ -120,6 +140,7 @@ def main():
     parser.add_argument("--log", required=True)
     parser.add_argument("--cert")
     parser.add_argument("--key")
+    parser.add_argument("--auth", action="store_true")
     options = parser.parse_args()
     tls = (options.cert, options.key) if options.cert else None
     with open(options.log, "a", encoding="utf-8") as log:
@@ -127,7 +148,8 @@ def main():
         server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Handler, ssl_context=tls)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         host = "localhost" if tls else "127.0.0.1"
-        print(f"{'https' if tls else 'http'}://{host}:{server.server_port}", flush=True)
+        url = f"{'https' if tls else 'http'}://{host}:{server.server_port}"
+        print(f"{url} {with_a_user(url)}" if options.auth else url, flush=True)
         sys.stdin.read()
         server.shutdown()
 
