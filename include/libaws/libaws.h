@@ -725,6 +725,15 @@ libaws_text *libaws_doc_search(uint32_t format,
 /* Frees an expression; NULL is nothing. */
 void libaws_expression_free(libaws_expression *e);
 
+/* Makes an operation that has not started open connections to where it would go, instead of calling,
+ * so that the calls after it need not: until `connections` wait there, or as many as the client keeps idle
+ * for a host. Finish it as usual; of its input only what decides on the endpoint need be set (a
+ * bucket). Credentials are found as well, no hook is called and no request is sent. The output has the
+ * `url` and how many `connections` wait: 1 where the server speaks HTTP/2, which needs no
+ * more, and 0 over a transport of the caller's or where idle connections are not kept. LIBAWS_E_INVALID
+ * for 0 connections or more than 65536, LIBAWS_E_STATE once it was started. */
+libaws_status libaws_operation_warm(libaws_operation *o, uint32_t connections, libaws_error **err);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus

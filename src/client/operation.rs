@@ -79,6 +79,8 @@ struct Call {
     features: Features,
     /// Nothing is sent, and the output is how the endpoint came about.
     explain: bool,
+    /// Nothing is sent, but so many connections are opened.
+    warm: Option<u32>,
 }
 
 impl Operation {
@@ -95,6 +97,7 @@ impl Operation {
             options: None,
             features: Features::NONE,
             explain: false,
+            warm: None,
         };
         Operation { shared, work: Work::Call(Box::new(call)), deadline: None, events }
     }
@@ -169,6 +172,18 @@ impl Operation {
         Ok(())
     }
 
+    /// Makes it open connections to where it would go instead of calling; the output says how many wait there.
+    pub fn warm(&mut self, connections: u32) -> Result<()> {
+        const MOST: u32 = 65_536;
+        let call = self.unstarted()?;
+        if !(1..=MOST).contains(&connections) {
+            let text = format!("{connections} connections can't be opened ahead: from 1 to {MOST} can");
+            return Err(Error::invalid("InvalidWarmUp", text));
+        }
+        call.warm = Some(connections);
+        Ok(())
+    }
+
     /// The time it may take in all, from its start.
     pub fn set_deadline(&mut self, limit: Duration) -> Result<()> {
         match self.work {
@@ -235,8 +250,18 @@ impl Operation {
                 Ok(())
             }
             Work::Call(call) => {
-                let Call { engine, plan, mut input, body, handlers, presign, options: _, features, explain } =
-                    *call;
+                let Call {
+                    engine,
+                    plan,
+                    mut input,
+                    body,
+                    handlers,
+                    presign,
+                    options: _,
+                    features,
+                    explain,
+                    warm,
+                } = *call;
                 let call = CallInput { plan, input: input.take(), body, handlers, features };
                 self.shared.set_finish(finish);
                 let deadline =
@@ -247,6 +272,16 @@ impl Operation {
                 if let Some(how) = presign {
                     let work = Box::pin(async move {
                         match engine.presign(call, how).await {
+                            Ok(output) => (Outcome::Call(Box::new(output)), None),
+                            Err(e) => (Outcome::Failed(e), None),
+                        }
+                    });
+                    task::start(&self.shared, deadline, work);
+                    return Ok(());
+                }
+                if let Some(count) = warm {
+                    let work = Box::pin(async move {
+                        match engine.warm(call, count as usize).await {
                             Ok(output) => (Outcome::Call(Box::new(output)), None),
                             Err(e) => (Outcome::Failed(e), None),
                         }

@@ -92,7 +92,7 @@ impl<'a> Flight<'a> {
     }
 
     /// Says in an error where it happened.
-    fn describe(&self, mut e: Error) -> Error {
+    pub(super) fn describe(&self, mut e: Error) -> Error {
         let facts = e.facts_mut();
         if facts.operation.is_empty() {
             facts.service = self.engine.service_id().to_owned();

@@ -50,6 +50,7 @@ mod stream;
 mod token;
 mod transport;
 mod view;
+mod warm;
 
 pub use caller::EngineCaller;
 pub use describe::{describe, describe_shape};

@@ -31,4 +31,5 @@ mod secure;
 mod status;
 mod text;
 mod value;
+mod warm;
 mod writer;

@@ -68,7 +68,11 @@ pub(super) async fn exchange(
         Err(e) => return Err(fail(e, None)),
     };
     parts.version = http::Version::HTTP_2;
-    for name in [http::header::HOST, http::header::CONNECTION, http::header::TRANSFER_ENCODING] {
+    // Nobody is asked before a body here: the window bounds what is sent in vain, and a server that wants no
+    // more resets the stream. Many would not answer `Expect` at all.
+    body.release();
+    use http::header::{CONNECTION, EXPECT, HOST, TRANSFER_ENCODING};
+    for name in [HOST, CONNECTION, TRANSFER_ENCODING, EXPECT] {
         parts.headers.remove(name);
     }
     let mut sender = match hold.sender().ready().await {

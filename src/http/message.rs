@@ -166,6 +166,9 @@ pub struct Limits {
 /// What [`Transport::send`] gives.
 pub type SendFuture<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
 
+/// What [`Transport::warm`] gives.
+pub type WarmFuture<'a> = Pin<Box<dyn Future<Output = Result<usize>> + Send + 'a>>;
+
 /// Something that carries a request to where it goes and brings the answer's head.
 ///
 /// Dropping the future cancels. Errors are [`Error::transport`] with the phase
@@ -174,4 +177,10 @@ pub type SendFuture<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send +
 pub trait Transport: Send + Sync + std::fmt::Debug {
     /// Sends a request. `limits` bound the phases of this one attempt.
     fn send(&self, request: Request, limits: Limits) -> SendFuture<'_>;
+
+    /// Opens connections to a host ahead of requests, until `count` wait there; gives how many do. A transport
+    /// that keeps no connections of its own opens none.
+    fn warm(&self, _https: bool, _authority: &str, _count: usize, _limits: Limits) -> WarmFuture<'_> {
+        Box::pin(std::future::ready(Ok(0)))
+    }
 }

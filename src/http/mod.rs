@@ -24,10 +24,13 @@ mod tests;
 mod tls;
 mod transport;
 mod upload;
+mod warm;
 
 pub use connect::{Resolver, Resolving};
 pub use failure::TIMEOUT;
-pub use message::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
+pub use message::{
+    Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture,
+};
 pub use progress::Progress;
 pub use proxy::{Except, Proxies, Proxy};
 pub use settings::{ClientIdentity, Http2, Pem, Roots, Settings};

@@ -147,6 +147,20 @@ impl Pool {
         }
     }
 
+    /// How many are kept for one host, at most.
+    pub(super) fn capacity(&self) -> usize {
+        self.max_per_host.min(self.max_idle)
+    }
+
+    /// How many wait for a host's next requests.
+    pub(super) fn waiting(&self, https: bool, authority: &str) -> usize {
+        let state = self.state.lock();
+        let idle = state.hosts[usize::from(https)].get(authority);
+        idle.map_or(0, |idle| {
+            idle.iter().filter(|i| !i.conn.tx.is_closed() && !self.is_over(i.since)).count()
+        })
+    }
+
     /// How many are idle.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {

@@ -11,7 +11,7 @@
 
 use super::dial::{Configs, Line, dial};
 use super::download::{Download, Flow, Sending};
-use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport};
+use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture};
 use super::multiplex::{Hold, Lines};
 use super::names::{Names, Place};
 use super::pool::{Conn, Pool};
@@ -20,7 +20,7 @@ use super::proxy::Proxy;
 use super::settings::{Http2, Settings};
 use super::stall::Guard;
 use super::upload::Outgoing;
-use super::{connect, exchange2, failure, multiplex, proxy, tls};
+use super::{connect, exchange2, failure, multiplex, proxy, tls, warm};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
@@ -50,25 +50,31 @@ const BUFFER: usize = 400 * 1024;
 #[derive(Debug, Clone)]
 pub struct HyperTransport(Arc<Shared>);
 
+/// What a transport's clones share.
 #[derive(Debug)]
-struct Shared {
+pub(super) struct Shared {
     settings: Settings,
-    pool: Arc<Pool>,
+    /// Connections of HTTP/1.1 that wait.
+    pub(super) pool: Arc<Pool>,
     names: Names,
-    lines: Arc<Lines>,
+    /// Connections of HTTP/2.
+    pub(super) lines: Arc<Lines>,
     tls: OnceCell<[Arc<ClientConfig>; 3]>,
 }
 
 /// Which versions a request may go by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Versions {
+pub(super) enum Versions {
+    /// HTTP/1.1 alone.
     One,
+    /// The server chooses.
     Both,
+    /// HTTP/2 alone.
     Two,
 }
 
 /// A connection of the one kind or the other.
-enum Opened {
+pub(super) enum Opened {
     /// HTTP/1.1: this request's alone.
     One(Conn),
     /// HTTP/2: shared.
@@ -114,6 +120,10 @@ impl Transport for HyperTransport {
             None => Box::pin(self.0.send(request, limits)),
             Some(proxy) => Box::pin(self.0.by_way_of(proxy, request, limits)),
         }
+    }
+
+    fn warm(&self, https: bool, authority: &str, count: usize, limits: Limits) -> WarmFuture<'_> {
+        warm::warm(&self.0, https, authority, count, limits)
     }
 }
 
@@ -214,7 +224,8 @@ impl Shared {
         }
     }
 
-    fn versions(&self, https: bool, authority: &str, two_way: bool) -> Result<Versions> {
+    /// The versions that a request to a host may go by.
+    pub(super) fn versions(&self, https: bool, authority: &str, two_way: bool) -> Result<Versions> {
         let versions = match (self.settings.http2, two_way) {
             (Http2::Off, true) => {
                 let text = "a two-way stream needs HTTP/2, which the http_version option rules out";
@@ -452,7 +463,7 @@ impl Shared {
     }
 
     /// A new connection.
-    async fn open(
+    pub(super) async fn open(
         &self,
         https: bool,
         authority: &str,

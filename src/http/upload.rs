@@ -70,7 +70,8 @@ impl Outgoing {
             Outgoing::Empty => true,
             // The head is not counted in, so this is right or a little early; never late.
             Outgoing::Bytes(b) => written >= b.len() as u64,
-            Outgoing::Watched(u) => u.state.load(Relaxed) == DONE,
+            // What was handed over may wait in the connection's buffer: all of a body in memory does.
+            Outgoing::Watched(u) => u.state.load(Relaxed) == DONE && written >= u.supply.lock().sent,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::model::{MemberFlags, Operation, Service};
 
 /// The operation's host prefix with its labels filled in, if it has one.
-pub(super) fn prefix(service: &Service, op: &Operation, input: Value<'_>) -> Result<Option<String>> {
+pub(crate) fn prefix(service: &Service, op: &Operation, input: Value<'_>) -> Result<Option<String>> {
     if op.host_prefix.is_empty() {
         return Ok(None);
     }

@@ -37,6 +37,7 @@ mod tests;
 
 pub(crate) use errors::reason;
 pub use errors::{ServiceError, host_id, request_id};
+pub(crate) use host::prefix as host_prefix;
 pub(crate) use text::time_of;
 pub use validate::validate;
 pub use xml::{body_request_id, root_name, root_text};

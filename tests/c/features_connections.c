@@ -206,3 +206,77 @@ TEST(SEC_02_certificates_are_verified) {
     CHECK_STR(f.phase, "tls");
     CHECK_LACKS(printed, "CONNECTION ESTABLISHED");
 }
+
+/* --- connections opened ahead ------------------------------------------------------------------- */
+
+static int64_t warmed(struct rig *r, uint32_t n) {
+    libaws_error *err = NULL;
+    libaws_operation *o = libaws_operation_new(r->client, "GetItem", &err);
+    ok(libaws_operation_warm(o, n, &err), &err);
+    int64_t there = number(libaws_value_member(libaws_operation_output(done(o)), "connections"));
+    libaws_operation_free(o);
+    return there;
+}
+
+TEST(connections_opened_ahead_are_what_calls_go_over) {
+    /* One that answers only once ten connections are there: all of them were opened ahead. */
+    struct burst b = {.answered = 0};
+    int port;
+    b.fd = listening(&port);
+    pthread_t t;
+    struct rig r = rig_at(port, "dynamodb", OPTIONS("retry_mode", "none"));
+    CHECK_INT(warmed(&r, 3), 3);
+    CHECK_INT(warmed(&r, 1), 3);
+    CHECK_INT(warmed(&r, 99), BURST);
+    pthread_create(&t, NULL, burst_run, &b);
+    libaws_queue *q = libaws_queue_new(NULL, NULL);
+    libaws_operation *o[BURST];
+    libaws_completion c[BURST];
+    for (int i = 0; i < BURST; i++) {
+        o[i] = get_item(&r);
+        ok(libaws_operation_submit(o[i], q, (uint64_t)i, NULL), NULL);
+    }
+    for (size_t n = 0; n < BURST;) n += libaws_queue_poll(q, c + n, sizeof *c, BURST - n, 10 * SECOND);
+    for (int i = 0; i < BURST; i++) {
+        CHECK_INT(c[i].status, LIBAWS_OK);
+        libaws_operation_free(o[i]);
+    }
+    atomic_store(&b.stop, 1);
+    pthread_join(t, NULL);
+    libaws_queue_free(q);
+    rig_free(&r);
+    close(b.fd);
+}
+
+TEST(opening_connections_ahead_keeps_its_contract) {
+    libaws_error *err = NULL;
+    CHECK_INT(libaws_operation_warm(NULL, 1, &err), LIBAWS_E_NULL);
+    libaws_error_free(err);
+    /* Over a transport of the caller's there are none, and nothing is sent. */
+    struct rig r = rig_new("dynamodb");
+    CHECK_INT(warmed(&r, 4), 0);
+    NOTHING_SENT(&r);
+    libaws_operation *o = get_item(&r);
+    static const uint32_t bad[] = {0, 65537, UINT32_MAX};
+    for (int i = 0; i < 3; i++) {
+        err = NULL;
+        CHECK_INT(libaws_operation_warm(o, bad[i], &err), LIBAWS_E_INVALID);
+        CHECK_HAS(fault_of(err).message, "from 1 to 65536");
+    }
+    push(&r, GOT_ITEM);
+    done(o);
+    CHECK_INT(libaws_operation_warm(o, 1, NULL), LIBAWS_E_STATE);
+    libaws_operation_free(o);
+    rig_free(&r);
+    /* Nobody is there; and nothing is kept. */
+    r = rig_at(1, "dynamodb", OPTIONS("retry_mode", "none"));
+    o = get_item(&r);
+    ok(libaws_operation_warm(o, 2, &err), &err);
+    struct fault f = failure(o);
+    CHECK_STR(f.phase, "connect");
+    CHECK_HAS(f.message, "operation error DynamoDB: GetItem");
+    rig_free(&r);
+    r = rig_at(1, "dynamodb", OPTIONS("disable_keep_alives", "true"));
+    CHECK_INT(warmed(&r, 2), 0);
+    rig_free(&r);
+}

@@ -6,8 +6,8 @@
 Names: moto, moto-tls (any service; signatures are not checked), s3, s3-tls (versitygw,
 which checks signatures and checksums), events, events-tls (two-way streams over HTTP/2,
 every signature checked), auth (moto with its authentication on: wrong signatures are refused),
-imds (amazon-ec2-metadata-mock), portal (logins of IAM Identity Center and of the console). The
-command finds them in the environment: LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3 and so on, the
+imds (amazon-ec2-metadata-mock), portal (logins of IAM Identity Center and of the console), nginx (before moto and s3, which
+go before it), squid, toxiproxy. The command finds them in the environment: LIBAWS_TEST_MOTO, LIBAWS_TEST_MOTO_TLS, LIBAWS_TEST_S3 and so on, the
 authority for https in LIBAWS_TEST_CA, and auth's user and role in LIBAWS_TEST_AUTH_KEY, _SECRET and _ROLE. A server that this machine cannot run is left out
 with a line that says so. The AWS settings of the caller are hidden from the command.
 """
@@ -22,6 +22,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import between
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PYTHON = ROOT / "build" / "venv" / "bin" / "python"
@@ -133,11 +135,17 @@ def main(arguments):
         scratch = pathlib.Path(tempfile.mkdtemp(prefix="libaws-"))
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         env = environment(scratch)
-        if any(name.endswith("-tls") for name in names):
+        if any(name.endswith("-tls") or name in between.SECURE for name in names):
             subprocess.run([PYTHON, ROOT / "tools" / "servers" / "certs.py", scratch], check=True)
             env["LIBAWS_TEST_CA"] = str(scratch / "ca.pem")
         for name in names:
             kind, _, tls = name.partition("-")
+            if kind in between.STARTS:
+                found = between.STARTS[kind](stack, scratch, stop, clean, env)
+                if found is None:
+                    print(f"no {name} server: it is not on this machine (make setup installs it)")
+                env.update(found or {})
+                continue
             needed = {"s3": GATEWAY, "imds": METADATA}.get(kind)
             if needed and not needed.exists():
                 print(f"no {name} server: {needed.relative_to(ROOT)} is not there (make setup builds it, with Go)")

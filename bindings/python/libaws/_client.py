@@ -307,11 +307,24 @@ class Client(BaseClient):
     def explain(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """How the endpoint of a call comes about, without calling: the `parameters` of the rules and where each came
         from, the rules on the way (`trail`), the one that decided (`rule`), and the `endpoint` or the `error`."""
+        return self._instead(operation, params, _lib.operation_explain)
+
+    def warm(
+        self, operation: str, params: dict[str, Any] | None = None, *, connections: int = 1
+    ) -> dict[str, Any]:
+        """Opens connections to where a call would go, so that calls need not: the `url`, and how many `connections`
+        wait there (1 where the server speaks HTTP/2). Credentials are found as well; no request is sent."""
+        if not 0 <= connections < 1 << 32:
+            raise ValueError(f"connections is from 1 to 65536, not {connections}")
+        return self._instead(operation, params, lambda o, err: _lib.operation_warm(o, connections, err))
+
+    def _instead(self, operation: str, params: dict[str, Any] | None, turn: Callable[..., int]) -> dict[str, Any]:
+        """Runs an operation that `turn` made into something else than a call; its output."""
         op, err = self._op(operation), c_void_p()
         given = {k: v for k, v in (params or {}).items() if k != op.stream_in}
         o, _ = self._prepare(op, given, err)
         try:
-            if _lib.operation_explain(o, byref(err)) != _lib.OK or self._run(o, None, err) != _lib.OK:
+            if turn(o, byref(err)) != _lib.OK or self._run(o, None, err) != _lib.OK:
                 raise _lib.failure(err)
             p, n = c_void_p(), c_size_t()
             _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))

@@ -137,6 +137,12 @@ public:
         const libaws_status got = libaws_operation_explain(get(), &err);
         return detail::check(got, err);
     }
+    /* Has it open connections to where it would go instead of calling: `url` and `connections` in the output. */
+    result<void> warm(std::uint32_t connections = 1) {
+        libaws_error *err = nullptr;
+        const libaws_status got = libaws_operation_warm(get(), connections, &err);
+        return detail::check(got, err);
+    }
     /* Has it signed in its query and given as the output (`method`, `url`, `headers`) instead of sent; finish it like
      * any other. `options` is JSON: `expires` (seconds), `headers`, `unsigned_headers`, `hoist`, `method`. */
     result<void> presign(name options = "{}") {

@@ -4,7 +4,9 @@ use super::entry::{self, Taken};
 use super::{HEAD, MAX_BODY, broken, secrets, too_large, two_way, whole};
 use crate::document::json;
 use crate::error::{Error, Result};
-use crate::http::{Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport};
+use crate::http::{
+    Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture,
+};
 use bytes::Bytes;
 use http::HeaderMap;
 use parking_lot::Mutex;
@@ -66,6 +68,10 @@ impl Transport for Recording {
             let tee = Tee { inner: body, got: Vec::new(), pending: Some(pending) };
             Ok(Response { status, headers, body: ResponseBody::from_source(Box::new(tee)) })
         })
+    }
+
+    fn warm(&self, https: bool, authority: &str, count: usize, limits: Limits) -> WarmFuture<'_> {
+        self.inner.warm(https, authority, count, limits)
     }
 }
 

@@ -384,3 +384,36 @@ async fn a_server_of_http1_is_told_from_one_of_http2() {
     // Without TLS nobody is asked, and so HTTP/1.1 it is.
     assert_eq!(fetch(&HyperTransport::default(), server.get("/")).await.unwrap().1, "ok");
 }
+
+#[test]
+fn one_connection_is_enough_to_be_warm() {
+    on_both(|| async {
+        let server = Server2::new(100, |_, mut respond, _| async move { say(&mut respond, "ok") }).await;
+        let t = HyperTransport::new(only());
+        for _ in 0..2 {
+            assert_eq!(t.warm(false, &server.address.to_string(), 8, Limits::default()).await.unwrap(), 1);
+        }
+        assert_eq!(fetch(&t, server.get("/")).await.unwrap().1, "ok");
+        assert_eq!((server.accepted(), t.lines(), t.idle()), (1, 1, 0));
+    });
+}
+
+#[test]
+fn nobody_is_asked_before_a_body() {
+    on_both(|| async {
+        let server = Server2::new(100, |request, mut respond, _| async move {
+            let asked = request.headers().contains_key("expect");
+            say(&mut respond, &format!("{asked} {}", whole(request).await.len()));
+        })
+        .await;
+        let t = HyperTransport::new(only());
+        let (feed, body) = fed();
+        feed.send(Bytes::from_static(b"abc")).unwrap();
+        drop(feed);
+        for body in [body, Body::Bytes(vec![b'x'; 3].into())] {
+            let mut request = server.request("PUT", "/", body);
+            request.headers.insert("expect", "100-continue".parse().unwrap());
+            assert_eq!(fetch(&t, request).await.unwrap().1, "false 3");
+        }
+    });
+}

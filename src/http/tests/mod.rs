@@ -7,6 +7,7 @@ mod proxies;
 mod reuse;
 mod secure;
 mod stalls;
+mod warm;
 
 use super::*;
 use crate::error::Result;

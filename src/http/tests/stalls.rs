@@ -109,6 +109,15 @@ fn each_phase() {
         let limits = Limits { stall: Some(Stall { grace: LIMIT, rate: 1 }), ..Limits::default() };
         assert_eq!(ends(&plain, make, limits, "send", STALLED, TIMES).await, TIMES);
 
+        // One that was held back until the server said whether it wants it.
+        let asking = HyperTransport::new(Settings { expect_continue: LIMIT / 4, ..Settings::default() });
+        let make = || {
+            let mut request = deaf.request("PUT", "/", Body::Bytes(big.clone()));
+            request.headers.insert("expect", "100-continue".parse().unwrap());
+            request
+        };
+        assert_eq!(ends(&asking, make, limits, "send", STALLED, 10).await, 10);
+
         let limits = Limits { first_byte: some, ..Limits::default() };
         assert_eq!(ends(&plain, || silent.get("/"), limits, "first byte", TIMEOUT, TIMES).await, TIMES);
 
