@@ -254,6 +254,12 @@ TEST(an_operation_has_options_of_its_own_and_explains_its_endpoint) {
     op.wait().value();
     HAS(op.output().to_json().value().view(), "dynamodb.eu-west-2.amazonaws.com");
     CHECK(!op.explain() && !r.fake.request());
+    auto ahead = r.client().prepare("GetItem").value();
+    CHECK(!ahead.warm(0));
+    ahead.warm(2).value();
+    ahead.wait().value();
+    HAS(ahead.output().to_json().value().view(), "\"connections\":0");
+    CHECK(!r.fake.request());
 }
 
 TEST(a_model_makes_a_client) {

@@ -79,3 +79,15 @@ def test_the_attempts_are_listed(make, fake):
     assert [t.get("code") for t in e.value.tries][::2] == ["ThrottlingException", "ValidationException"]
     assert [t["http_status"] for t in e.value.tries] == [400, 500, 400]
     assert e.value.tries[0]["wait_ms"] == 0 and "wait_ms" not in e.value.tries[2]
+
+
+def test_connections_are_opened_ahead(make, fake):
+    server = Server(GOOD)
+    client = libaws.client("dynamodb", **KEYS, endpoint_url=server.url)
+    assert client.warm("GetItem", connections=3) == {"url": server.url, "connections": 3}
+    get_item(client)
+    # Over a transport of the caller's there is nothing to open.
+    assert make("s3").warm("GetObject", {"Bucket": "bkt"})["connections"] == 0
+    assert fake.request() is None
+    with pytest.raises(libaws.ParamError, match="from 1 to 65536"):
+        client.warm("GetItem", connections=0)
