@@ -2,7 +2,7 @@
 //!
 //! Five hundred threads over ten clients of one role cost one call of STS an hour. Clients have a
 //! cache together when everything that decides who they are is the same: options, variables, files, the
-//! runtime, and a transport of the caller's. It lives as long as one of them.
+//! runtime, and callbacks of the caller's that their calls go through. It lives as long as one of them.
 
 use super::caller::EngineCaller;
 use super::hooks::{Handlers, Point};
@@ -60,7 +60,9 @@ fn key(sources: &Sources, handlers: &Handlers, runtime: &Arc<Runtime>) -> [u8; 3
     }
     // While the cache lives, it keeps what is at these addresses alive.
     add(&(Arc::as_ptr(runtime) as usize).to_le_bytes());
-    for point in [Point::Transport, Point::Credentials, Point::Mfa, Point::WebIdentity, Point::Log] {
+    for point in
+        [Point::Transport, Point::Credentials, Point::Mfa, Point::WebIdentity, Point::EndpointV1, Point::Log]
+    {
         for handler in handlers.at(point) {
             add(&(Arc::as_ptr(handler).cast::<u8>() as usize).to_le_bytes());
         }

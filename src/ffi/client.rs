@@ -39,7 +39,7 @@ impl Kind {
 /// Sends nothing and waits for nothing, but reads the shared config and credentials files unless the
 /// config was loaded (libaws_config_load). `rt` may be NULL (the process's own
 /// runtime), `c` too (environment, files, defaults). A bad setting is an error here. There are utilities
-/// that are no service too: `cloudfront-signer`, `dsql-auth`, `imds`, `rds-auth`, `request-signer` (docs/utilities.md).
+/// that are no service too, such as `cloudfront-signer`, `configuration` and `imds` (docs/utilities.md).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_client_new(
     rt: *mut libaws_runtime,

@@ -1,5 +1,6 @@
 //! What is no service and yet belongs to an SDK: login tokens of databases, signed URLs and
-//! cookies, instance metadata, a signer for any request, and two helpers of S3's.
+//! cookies, instance metadata, a signer for any request, a config and endpoint rules explained, and two
+//! helpers of S3's.
 //!
 //! A utility is used like a client: made of a config by its name, its operations filled with a
 //! document and finished like any other. So no binding needs code for it, and a new one adds no
@@ -8,6 +9,7 @@
 mod cloudfront;
 mod configuration;
 mod credentials;
+mod endpoints;
 mod fields;
 mod imds;
 mod pem;

@@ -1,6 +1,6 @@
 //! What there is: the utilities and their operations, as a table that describes itself.
 
-use super::{Work, cloudfront, configuration, credentials, imds, signer, tokens};
+use super::{Work, cloudfront, configuration, credentials, endpoints, imds, signer, tokens};
 use crate::document::{Document, json};
 use crate::engine::Principal;
 use std::sync::Arc;
@@ -42,6 +42,7 @@ pub(super) static UTILITIES: &[Utility] = &[
     Utility { name: "configuration", operations: configuration::OPERATIONS },
     Utility { name: "credentials", operations: credentials::OPERATIONS },
     Utility { name: "dsql-auth", operations: tokens::DSQL },
+    Utility { name: "endpoint-rules", operations: endpoints::OPERATIONS },
     Utility { name: "imds", operations: imds::OPERATIONS },
     Utility { name: "rds-auth", operations: tokens::RDS },
     Utility { name: "request-signer", operations: signer::OPERATIONS },

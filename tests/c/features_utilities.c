@@ -386,3 +386,25 @@ TEST(OVR_02_they_leave_other_calls_alone) {
     }
     rig_free(&r);
 }
+
+/* --- where calls go ------------------------------------------------------------------------------- */
+
+TEST(endpoint_rules_run_on_parameters_of_ones_own) {
+    struct rig r = rig_new("endpoint-rules");
+    libaws_operation *o = done(prepare(&r, "ResolveEndpoint", "{\"Service\": \"S3\", \"Parameters\": {\"Region\": \"eu-west-1\", "
+        "\"Bucket\": \"bkt\", \"UseFIPS\": true, \"Endpoint\": null}}"));
+    CHECK_STR(of(o, "Url"), "https://bkt.s3-fips.eu-west-1.amazonaws.com");
+    libaws_text *t = libaws_value_doc(libaws_value_member(libaws_operation_output(o), "Properties"), LIBAWS_JSON, NULL);
+    const uint8_t *p;
+    size_t n;
+    CHECK_INT(libaws_text_get(t, &p, &n), LIBAWS_OK);
+    CHECK(n > 0 && strstr((const char *)p, "\"signingName\":\"s3\"") != NULL);
+    libaws_text_free(t);
+    libaws_operation_free(o);
+    NOTHING_SENT(&r);
+    CHECK_INT(fails(&r, "ResolveEndpoint", "{\"Service\": \"s3\", \"Parameters\": {}}").status, LIBAWS_E_ENDPOINT);
+    CHECK_HAS(fails(&r, "ResolveEndpoint", "{\"Service\": \"s3\", \"Parameters\": {\"Regoin\": \"x\"}}").message, "did you mean \"Region\"?");
+    CHECK_HAS(fails(&r, "ResolveEndpoint", "{\"Service\": \"s3\", \"Parameters\": {\"UseFIPS\": \"x\"}}").message, "UseFIPS is true or false");
+    CHECK_STR(fails(&r, "ResolveEndpoint", "{\"Service\": \"s33\"}").code, "UnknownService");
+    rig_free(&r);
+}
