@@ -2,7 +2,7 @@
 //!
 //! What `dump` shows to people, this gives to generators: operations and shapes by
 //! name, yes-no traits as lists of words, paginators and waiters as they are packed.
-//! Only what a typed face needs is there: no bindings to HTTP, no endpoint rules.
+//! Only what a typed face needs is there: no bindings to HTTP, and of endpoint rules their parameters alone.
 
 use crate::model::{Member, Model, Operation, Shape};
 use serde_json::{Map, Value, json};
@@ -15,11 +15,20 @@ pub fn json(model: &Model) -> Result<String, String> {
         text => serde_json::from_str(text).map_err(|e| format!("{}: {e}", m.model))?,
     };
     let shapes: Map<String, Value> = model.shapes.iter().map(|s| (s.name.clone(), shape(model, s))).collect();
+    let parameters: Vec<Value> = crate::rules::parameters(&model.rules)
+        .map_err(|e| format!("{}: {e}", m.model))?
+        .iter()
+        .map(|p| json!({ "name": p.name, "kind": p.kind, "builtIn": p.builtin, "default": p.default }))
+        .collect();
     let all = json!({
         "model": m.model,
         "serviceId": m.service_id,
         "fullName": m.full_name,
         "apiVersion": m.api_version,
+        "signingName": m.signing_name,
+        "signatureVersion": m.signature_version,
+        "auth": m.auth,
+        "endpointParameters": parameters,
         "operations": model.operations.iter().map(|o| operation(model, o)).collect::<Vec<_>>(),
         "shapes": shapes,
         "extras": extras,
@@ -33,6 +42,7 @@ fn operation(model: &Model, o: &Operation) -> Value {
         "input": o.input.map(|id| name(model, id)),
         "output": o.output.map(|id| name(model, id)),
         "errors": o.errors.iter().map(|id| name(model, *id)).collect::<Vec<_>>(),
+        "auth": o.auth,
         "traits": words(&format!("{:?}", o.flags)),
     })
 }

@@ -13,8 +13,10 @@
 //! (`endpoint/program.rs`) describes the same layout and trusts none of it.
 
 mod expr;
+mod params;
 
 use expr::{Expr, Type};
+pub use params::{Parameter, parameters};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 

@@ -199,7 +199,13 @@ async fn v1(
             let mut rules = rule_settings(flight, credentials);
             rules.endpoint = Some(url);
             rules.path_style |= immutable;
-            let params = flight.plan.binding.bind(flight.input.root(), &rules);
+            let mut params = flight.plan.binding.bind(flight.input.root(), &rules);
+            // It was told of these, and what it gave is for them; the rules refuse them beside an endpoint.
+            for flag in ["UseDualStack", "UseFIPS"] {
+                if let Some(slot) = flight.engine.resolver.slot(flag) {
+                    params.set(slot, false);
+                }
+            }
             flight.engine.resolver.resolve(&params)?.copy()
         }
     };

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 
+	"github.com/libaws/libaws-go/smithy/auth/bearer"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
 	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
@@ -32,6 +33,16 @@ type Config struct {
 	Credentials CredentialsProvider
 	// HTTPClient to send with; nil is the library's own.
 	HTTPClient HTTPClient
+	// BearerAuthTokenProvider gives tokens to services that take them.
+	BearerAuthTokenProvider bearer.TokenProvider
+	// EndpointResolver is the oldest form of a resolver of endpoints.
+	//
+	// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
+	EndpointResolver EndpointResolver
+	// EndpointResolverWithOptions is the older form of a resolver, for all services.
+	//
+	// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
+	EndpointResolverWithOptions EndpointResolverWithOptions
 	// BaseEndpoint is a URL to send to instead of the service's.
 	BaseEndpoint *string
 	// RetryMaxAttempts limits attempts; 0 leaves the default of three.

@@ -6,12 +6,15 @@ package config
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/libaws/libaws-go/aws"
 	"github.com/libaws/libaws-go/internal/runtime"
+	"github.com/libaws/libaws-go/smithy/auth/bearer"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
 	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
@@ -49,6 +52,18 @@ type LoadOptions struct {
 	CacheOptions                func(*aws.CredentialsCacheOptions)
 	ServiceOptions              []func(string, any)
 	Interceptors                smithyhttp.InterceptorRegistry
+	BearerAuthTokenProvider     bearer.TokenProvider
+	// LogConfigurationWarnings has the logger told how profiles were merged, and what was passed over.
+	LogConfigurationWarnings *bool
+	// SharedConfigProfile is the profile, SharedConfigFiles and SharedCredentialsFiles the files.
+	SharedConfigProfile    string
+	SharedConfigFiles      []string
+	SharedCredentialsFiles []string
+	// EndpointResolver and EndpointResolverWithOptions are resolvers of the older forms, for all services.
+	//
+	// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
+	EndpointResolver            aws.EndpointResolver
+	EndpointResolverWithOptions aws.EndpointResolverWithOptions
 	// LibraryOptions are further options of the library by name.
 	LibraryOptions map[string]string
 }
@@ -91,17 +106,12 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 		ServiceOptions:              o.ServiceOptions,
 		Interceptors:                o.Interceptors,
 		Options:                     map[string]string{},
+		BearerAuthTokenProvider:     o.BearerAuthTokenProvider,
+		EndpointResolver:            o.EndpointResolver,
+		EndpointResolverWithOptions: o.EndpointResolverWithOptions,
 	}
 	if o.BaseEndpoint != "" {
 		cfg.BaseEndpoint = &o.BaseEndpoint
-	}
-	for _, name := range []string{"AWS_REGION", "AWS_DEFAULT_REGION"} {
-		if cfg.Region == "" {
-			cfg.Region = os.Getenv(name)
-		}
-	}
-	if cfg.Region == "" {
-		cfg.Region = o.DefaultRegion
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = logging.NewStandardLogger(os.Stderr)
@@ -109,15 +119,45 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 	if err := o.library(cfg.Options); err != nil {
 		return aws.Config{}, err
 	}
-	settings := runtime.Settings{
-		Region: cfg.Region, Endpoint: o.BaseEndpoint, AppID: cfg.AppID, RetryMode: cfg.RetryMode,
-		RetryMaxAttempts: cfg.RetryMaxAttempts, AccountIDMode: cfg.AccountIDEndpointMode, Extra: runtime.Pack(cfg.Options),
+	settings := runtime.SettingsOf(cfg)
+	settings.Endpoint, settings.AccountIDMode = o.BaseEndpoint, cfg.AccountIDEndpointMode
+	found, err := settings.Describe(ctx)
+	if err != nil {
+		return aws.Config{}, fmt.Errorf("failed to load configuration, %w", err)
 	}
-	if err := settings.Check(); err != nil {
-		return aws.Config{}, err
+	adopt(&cfg, found)
+	if cfg.Region == "" {
+		cfg.Region = o.DefaultRegion
+	}
+	if aws.ToBool(o.LogConfigurationWarnings) {
+		for _, line := range found.Merges {
+			cfg.Logger.Logf(logging.Debug, "profile %s: %s", found.Profile, line)
+		}
+		for _, line := range found.Warnings {
+			cfg.Logger.Logf(logging.Warn, "profile %s: %s", found.Profile, line)
+		}
 	}
 	cfg.Credentials = credentialsOf(&o, runtime.SettingsOf(cfg))
 	return cfg, nil
+}
+
+// adopt fills what code left open with what environment and files say.
+func adopt(cfg *aws.Config, found *runtime.Described) {
+	if cfg.Region == "" {
+		cfg.Region = found.Options["region"]
+	}
+	if cfg.AppID == "" {
+		cfg.AppID = found.Options["app_id"]
+	}
+	if mode := strings.ToLower(found.Options["retry_mode"]); cfg.RetryMode == "" && cfg.Retryer == nil {
+		switch aws.RetryMode(mode) {
+		case aws.RetryModeStandard, aws.RetryModeAdaptive:
+			cfg.RetryMode = aws.RetryMode(mode)
+		}
+	}
+	if n, err := strconv.Atoi(found.Options["max_attempts"]); err == nil && cfg.RetryMaxAttempts == 0 && cfg.Retryer == nil {
+		cfg.RetryMaxAttempts = max(n, 0)
+	}
 }
 
 // credentialsOf is the provider that was given, in a cache. Where there is none the
@@ -141,6 +181,15 @@ func credentialsOf(o *LoadOptions, settings runtime.Settings) aws.CredentialsPro
 
 // library is what only the library has words for.
 func (o *LoadOptions) library(to map[string]string) error {
+	if o.SharedConfigProfile != "" {
+		to["profile"] = o.SharedConfigProfile
+	}
+	if o.SharedConfigFiles != nil {
+		to["config_files"] = files(o.SharedConfigFiles)
+	}
+	if o.SharedCredentialsFiles != nil {
+		to["credentials_files"] = files(o.SharedCredentialsFiles)
+	}
 	for k, v := range o.LibraryOptions {
 		to[k] = v
 	}
@@ -166,4 +215,12 @@ func (o *LoadOptions) library(to map[string]string) error {
 		to["ca_pem"] = string(pem)
 	}
 	return nil
+}
+
+// files is paths as one option; none at all is one that holds nothing.
+func files(paths []string) string {
+	if len(paths) == 0 {
+		return os.DevNull
+	}
+	return strings.Join(paths, string(os.PathListSeparator))
 }

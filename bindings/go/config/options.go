@@ -2,10 +2,9 @@ package config
 
 import (
 	"io"
-	"os"
-	"strings"
 
 	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/smithy/auth/bearer"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
 )
@@ -228,7 +227,7 @@ func WithServiceOptions(callbacks ...func(string, any)) LoadOptionsFunc {
 // WithSharedConfigProfile chooses a profile.
 func WithSharedConfigProfile(v string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
-		o.set("profile", v)
+		o.SharedConfigProfile = v
 		return nil
 	}
 }
@@ -236,7 +235,7 @@ func WithSharedConfigProfile(v string) LoadOptionsFunc {
 // WithSharedConfigFiles gives the files of profiles.
 func WithSharedConfigFiles(v []string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
-		o.set("config_files", strings.Join(v, string(os.PathListSeparator)))
+		o.SharedConfigFiles = v
 		return nil
 	}
 }
@@ -244,7 +243,7 @@ func WithSharedConfigFiles(v []string) LoadOptionsFunc {
 // WithSharedCredentialsFiles gives the files of credentials.
 func WithSharedCredentialsFiles(v []string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
-		o.set("credentials_files", strings.Join(v, string(os.PathListSeparator)))
+		o.SharedCredentialsFiles = v
 		return nil
 	}
 }
@@ -253,6 +252,43 @@ func WithSharedCredentialsFiles(v []string) LoadOptionsFunc {
 func WithLibraryOption(name, value string) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
 		o.set(name, value)
+		return nil
+	}
+}
+
+// WithLogConfigurationWarnings has the logger told how profiles were merged, and what was passed over.
+func WithLogConfigurationWarnings(v bool) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		o.LogConfigurationWarnings = &v
+		return nil
+	}
+}
+
+// WithBearerAuthTokenProvider gives the provider of bearer tokens.
+func WithBearerAuthTokenProvider(v bearer.TokenProvider) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		o.BearerAuthTokenProvider = v
+		return nil
+	}
+}
+
+// WithEndpointResolver gives a resolver of the oldest form.
+//
+// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
+func WithEndpointResolver(v aws.EndpointResolver) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		o.EndpointResolver = v
+		return nil
+	}
+}
+
+// WithEndpointResolverWithOptions gives a resolver of the older form, for all services, also those that
+// are asked for credentials.
+//
+// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
+func WithEndpointResolverWithOptions(v aws.EndpointResolverWithOptions) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		o.EndpointResolverWithOptions = v
 		return nil
 	}
 }

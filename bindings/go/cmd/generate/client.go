@@ -31,6 +31,7 @@ func (g *generator) client() {
 	g.p("type HTTPClient = aws.HTTPClient\n")
 	g.p("// EndpointResolverOptions choose among the service's endpoints.")
 	g.p("type EndpointResolverOptions struct {")
+	g.p("\t// ResolvedRegion is where a resolver of the older form is asked for.\n\tResolvedRegion string")
 	g.p("\tUseDualStackEndpoint aws.DualStackEndpointState")
 	g.p("\tUseFIPSEndpoint aws.FIPSEndpointState\n}\n")
 	g.p("// Options are what a client, or one call, does otherwise than by default.")
@@ -66,10 +67,13 @@ func (g *generator) client() {
 		}
 		g.p("\t// DisableS3ExpressSessionAuth signs requests to directory buckets as others.\n\tDisableS3ExpressSessionAuth *bool")
 	}
+	for _, line := range g.customFields() {
+		g.p("\t%s", line)
+	}
 	g.p("}\n")
 	g.p("// Copy is a copy whose changes leave this one alone.")
 	g.p("func (o Options) Copy() Options {")
-	g.p("\to.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)\n\to.Interceptors = o.Interceptors.Copy()\n\treturn o\n}\n")
+	g.p("\to.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)\n\to.Interceptors = o.Interceptors.Copy()\n\to.AuthSchemes = append([]smithyhttp.AuthScheme(nil), o.AuthSchemes...)\n\treturn o\n}\n")
 	g.p("func (o *Options) settings() runtime.Settings {\n\ts := runtime.Settings{")
 	for _, pair := range [][2]string{
 		{"Region", "Region"}, {"AppID", "AppID"}, {"RetryMaxAttempts", "RetryMaxAttempts"}, {"RetryMode", "RetryMode"},
@@ -81,6 +85,7 @@ func (g *generator) client() {
 	} {
 		g.p("\t\t%s: o.%s,", pair[0], pair[1])
 	}
+	g.p("\t\tOlder: o.olderResolvers(),\n\t\tCustom: o.custom(),")
 	g.p("\t\tEndpoint: aws.ToString(o.BaseEndpoint),\n\t\tExtra: runtime.Pack(o.LibraryOptions),")
 	if s3 {
 		for _, o := range s3only {
@@ -97,7 +102,8 @@ func (g *generator) client() {
 	g.p("var service = runtime.Service{ID: ServiceID, Model: %q, Error: modelled}\n", g.Model.Model)
 	g.p("// New is a client of options, changed by functions in their order.")
 	g.p("func New(options Options, optFns ...func(*Options)) *Client {")
-	g.p("\toptions = options.Copy()\n\tfor _, fn := range optFns {\n\t\tfn(&options)\n\t}")
+	g.p("\toptions = options.Copy()\n\toptions.defaults()\n\tfor _, fn := range optFns {\n\t\tfn(&options)\n\t}\n\toptions.defaults()")
+	g.p("\tif own := options.EndpointResolver; own != nil {\n\t\tif _, wrapped := own.(*older); !wrapped {\n\t\t\toptions.EndpointResolver = &older{own}\n\t\t}\n\t}")
 	g.p("\treturn &Client{options, runtime.NewClient(&service, options.settings())}\n}\n")
 	g.p("// NewFromConfig is a client of a configuration, changed by functions in their order.")
 	g.p("func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {\n\toptions := Options{")
@@ -108,7 +114,10 @@ func (g *generator) client() {
 	} {
 		g.p("\t\t%s: cfg.%s,", name, name)
 	}
-	g.p("\t\tLibraryOptions: cfg.Options,\n\t}")
+	if g.signs("smithy.api#httpBearerAuth") {
+		g.p("\t\tBearerAuthTokenProvider: cfg.BearerAuthTokenProvider,")
+	}
+	g.p("\t\tLibraryOptions: cfg.Options,\n\t\tolder: runtime.OlderOf(cfg),\n\t}")
 	g.p("\tif cfg.Retryer != nil {\n\t\toptions.Retryer = cfg.Retryer()\n\t}")
 	g.p("\tfor _, fn := range cfg.ServiceOptions {\n\t\tfn(ServiceID, &options)\n\t}")
 	g.p("\treturn New(options, optFns...)\n}\n")

@@ -55,6 +55,8 @@ func Generate(m *Model, module string) ([]File, error) {
 	g.reach()
 	g.types()
 	g.client()
+	g.auth()
+	g.endpoints()
 	g.operations()
 	g.presign()
 	g.encoders()
@@ -85,6 +87,9 @@ func (g *generator) end(path, pkg, doc string) {
 	fmt.Fprintf(&all, header, g.FullName)
 	all.WriteString(doc)
 	fmt.Fprintf(&all, "package %s\n\n", pkg)
+	if types := g.module + "/service/" + g.pkg + "/types"; !bytes.Contains(g.out.Bytes(), []byte("types.")) {
+		delete(g.imports, types)
+	}
 	if len(g.imports) > 0 {
 		var std, own []string
 		for path := range g.imports {

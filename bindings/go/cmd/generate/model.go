@@ -10,13 +10,18 @@ import (
 
 // Model is a service's facts as `packer json` prints them.
 type Model struct {
-	Model      string            `json:"model"`
-	ServiceID  string            `json:"serviceId"`
-	FullName   string            `json:"fullName"`
-	APIVersion string            `json:"apiVersion"`
-	Operations []*Operation      `json:"operations"`
-	Shapes     map[string]*Shape `json:"shapes"`
-	Extras     struct {
+	Model      string `json:"model"`
+	ServiceID  string `json:"serviceId"`
+	FullName   string `json:"fullName"`
+	APIVersion string `json:"apiVersion"`
+	// SigningName is the service to sign for, Auth how; SignatureVersion says it where Auth is empty.
+	SigningName        string              `json:"signingName"`
+	SignatureVersion   string              `json:"signatureVersion"`
+	Auth               []string            `json:"auth"`
+	EndpointParameters []EndpointParameter `json:"endpointParameters"`
+	Operations         []*Operation        `json:"operations"`
+	Shapes             map[string]*Shape   `json:"shapes"`
+	Extras             struct {
 		Paginators map[string]*Paginator `json:"paginators"`
 		Waiters    map[string]*Waiter    `json:"waiters"`
 	} `json:"extras"`
@@ -28,6 +33,7 @@ type Operation struct {
 	Input  string   `json:"input"`
 	Output string   `json:"output"`
 	Errors []string `json:"errors"`
+	Auth   []string `json:"auth"`
 	Traits Traits   `json:"traits"`
 }
 

@@ -127,20 +127,6 @@ func register(point, id string, f func(*Question),
 	return nil
 }
 
-// Load loads a configuration from the environment, to say what is wrong with it.
-func (c *Config) Load() error {
-	var err *C.libaws_error
-	op := C.libaws_config_load(nil, c.p, &err)
-	if op == nil {
-		return takeError(err)
-	}
-	defer C.libaws_operation_free(op)
-	if C.libaws_operation_wait(op, -1, &err) != C.LIBAWS_OK {
-		return takeError(err)
-	}
-	return nil
-}
-
 // Client is a client of one service. It is freed when nobody has it any more.
 type Client struct{ p *C.libaws_client }
 

@@ -74,6 +74,18 @@ func (o *Operation) On(point, id string, f func(*Question)) error {
 	})
 }
 
+// SetOption sets an option for this operation alone; before the start.
+func (o *Operation) SetOption(name, value string) error {
+	key, text := C.CString(name), C.CString(value)
+	defer C.free(unsafe.Pointer(key))
+	defer C.free(unsafe.Pointer(text))
+	var err *C.libaws_error
+	if C.libaws_operation_set_option(o.p, key, text, C.size_t(len(value)), &err) != C.LIBAWS_OK {
+		return takeError(err)
+	}
+	return nil
+}
+
 // Presign has the operation signed and given as the output instead of sent; before the start.
 func (o *Operation) Presign(options string) error {
 	text := C.CString(options)

@@ -74,6 +74,12 @@ func NewClient(service *Service, settings Settings) *Client {
 const manyOthers = 64
 
 func (c *Client) handle(s *Settings) (*ffi.Client, error) {
+	if s != nil && s.Custom != nil {
+		// The client's own code is the operation's, not the library's client's.
+		plain := *s
+		plain.Custom = nil
+		s = &plain
+	}
 	if s == nil {
 		c.once.Do(func() { c.base, c.err = c.settings.open(c.service.Model) })
 		return c.base, c.err
@@ -81,7 +87,9 @@ func (c *Client) handle(s *Settings) (*ffi.Client, error) {
 	if !s.comparable() || !c.settings.comparable() {
 		return s.open(c.service.Model)
 	}
-	if *s == c.settings {
+	own := c.settings
+	own.Custom = nil
+	if *s == own {
 		return c.handle(nil)
 	}
 	c.mu.Lock()
@@ -144,10 +152,14 @@ func (c *Client) call(ctx context.Context, op *Op, in interface{}, s *Settings, 
 	if err != nil {
 		return nil, nil, err
 	}
-	if settings := c.settingsOf(s); settings.sends() {
+	settings := c.settingsOf(s)
+	if settings.sends() {
 		var done func()
 		prepare, done = withContext(ctx, prepare)
 		defer done()
+	}
+	if settings.Custom != nil {
+		prepare = settings.Custom.prepared(ctx, op, in, prepare)
 	}
 	w := writers.Get().(*cbor.Writer)
 	op.Encode(w, in)

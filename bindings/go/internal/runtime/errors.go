@@ -56,6 +56,8 @@ func (op *Op) under(ctx context.Context, err error) error {
 	}
 	if e.Cause != nil {
 		plain.Err = op.under(ctx, e.Cause)
+	} else if own := refused(e); own != nil {
+		plain.Err = own
 	}
 	var out error = plain
 	switch {

@@ -55,6 +55,11 @@ func (c *Client) presign(ctx context.Context, op *Op, in interface{}, s *Setting
 	if err != nil {
 		return nil, err
 	}
+	if custom := c.settingsOf(s).Custom; custom != nil {
+		if err := custom.prepared(ctx, op, in, nil)(o); err != nil {
+			return nil, err
+		}
+	}
 	if err := o.Presign(string(text)); err != nil {
 		return nil, err
 	}

@@ -49,6 +49,10 @@ type Settings struct {
 	NoExpressAuth    bool
 	// Extra is further options, as Pack makes it.
 	Extra string
+	// Older is resolvers of endpoints of the older form.
+	Older Older
+	// Custom is the client's own code; it is no part of what settings share a client by.
+	Custom *Custom
 }
 
 // Pack is options by name as one comparable text.
@@ -86,7 +90,7 @@ func unpack(s string, each func(k, v string) error) error {
 // comparable says whether settings may be a key: what the caller gave may hold
 // slices or functions, which can't be compared.
 func (s *Settings) comparable() bool {
-	for _, v := range []interface{}{s.Retryer, s.Credentials, s.HTTPClient, s.Logger} {
+	for _, v := range []interface{}{s.Retryer, s.Credentials, s.HTTPClient, s.Logger, s.Older.Own} {
 		if v != nil && !reflect.ValueOf(v).Comparable() {
 			return false
 		}
@@ -107,14 +111,50 @@ func (s *Settings) open(service string) (*ffi.Client, error) {
 	return ffi.NewClient(service, c)
 }
 
-// Check says what is wrong with settings and environment.
-func (s *Settings) Check() error {
-	c := ffi.NewConfig()
-	defer c.Free()
-	if err := s.fill(c); err != nil {
-		return err
+// Described is what settings, environment and files come to.
+type Described struct {
+	// Profile is the selected profile.
+	Profile string
+	// Options are the values by name, of those that are set anywhere and no secrets.
+	Options map[string]string
+	// Files are the files that were read, Merges where a section of one was added to an earlier one, and
+	// Warnings what was passed over.
+	Files, Merges, Warnings []string
+}
+
+// Describe reads environment and files; what is wrong with them is an error.
+func (s Settings) Describe(ctx context.Context) (*Described, error) {
+	// Neither may ask the caller's own code, nor sign.
+	s.Credentials, s.HTTPClient, s.LogMode = nil, nil, 0
+	out, err := NewUtility("configuration", "configuration", s).Call(ctx, "Describe", nil)
+	if err != nil {
+		return nil, err
 	}
-	return c.Load()
+	d := &Described{Options: map[string]string{}}
+	d.Profile, _ = out["Profile"].(string)
+	options, _ := out["Options"].(map[string]interface{})
+	for name, of := range options {
+		table, _ := of.(map[string]interface{})
+		if value, ok := table["Value"].(string); ok {
+			d.Options[name] = value
+		}
+	}
+	files, _ := out["Files"].([]interface{})
+	for _, file := range files {
+		table, _ := file.(map[string]interface{})
+		if read, _ := table["Read"].(bool); read {
+			path, _ := table["Path"].(string)
+			d.Files = append(d.Files, path)
+		}
+	}
+	for name, to := range map[string]*[]string{"Merges": &d.Merges, "Warnings": &d.Warnings} {
+		lines, _ := out[name].([]interface{})
+		for _, line := range lines {
+			text, _ := line.(string)
+			*to = append(*to, text)
+		}
+	}
+	return d, nil
 }
 
 func (s *Settings) fill(c *ffi.Config) error {
@@ -196,6 +236,11 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 			return err
 		}
 	}
+	if s.Older.Own != nil || s.Older.All != nil {
+		if err := c.On("endpoint_v1", "go", inBackground(s.Older.asked)); err != nil {
+			return err
+		}
+	}
 	if b, ok := s.HTTPClient.(*awshttp.BuildableClient); ok && b != nil {
 		if timeout, plain := b.Plain(); plain {
 			if timeout > 0 {
@@ -251,30 +296,14 @@ func (s *Settings) known() aws.CredentialsProvider {
 // other services: each question has a goroutine.
 func provide(p aws.CredentialsProvider) func(*ffi.Question) {
 	answer := func(q *ffi.Question) {
-		creds, err := retrieve(p)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Hour)
+		defer cancel()
+		creds, err := retrieve(ctx, p)
 		if err != nil {
-			q.Fail(err.Error())
+			refuse(q, err)
 			return
 		}
-		var w cbor.Writer
-		w.Map()
-		entry := func(k, v string) {
-			if v != "" {
-				w.String(k)
-				w.String(v)
-			}
-		}
-		entry("AccessKeyId", creds.AccessKeyID)
-		entry("SecretAccessKey", creds.SecretAccessKey)
-		entry("SessionToken", creds.SessionToken)
-		entry("AccountId", creds.AccountID)
-		if creds.CanExpire {
-			w.String("Expiration")
-			w.Time(creds.Expires)
-		}
-		w.End()
-		q.Answer(w.B)
-		clear(w.B)
+		answerCredentials(q, creds)
 	}
 	if _, ok := p.(credentials.StaticCredentialsProvider); ok {
 		return answer
@@ -282,13 +311,60 @@ func provide(p aws.CredentialsProvider) func(*ffi.Question) {
 	return func(q *ffi.Question) { go answer(q) }
 }
 
-func retrieve(p aws.CredentialsProvider) (creds aws.Credentials, err error) {
+func writeCredentials(w *cbor.Writer, creds aws.Credentials) {
+	w.Map()
+	entry := func(k, v string) {
+		if v != "" {
+			w.String(k)
+			w.String(v)
+		}
+	}
+	entry("AccessKeyId", creds.AccessKeyID)
+	entry("SecretAccessKey", creds.SecretAccessKey)
+	entry("SessionToken", creds.SessionToken)
+	entry("AccountId", creds.AccountID)
+	if creds.CanExpire {
+		w.String("Expiration")
+		w.Time(creds.Expires)
+	}
+	w.End()
+}
+
+// Fresh is a provider that is to be asked for each request: one that keeps nothing, as far as is known, and that
+// nobody put a cache around. Nil where the library may keep what it gave.
+func Fresh(p aws.CredentialsProvider) aws.CredentialsProvider {
+	if nobody(p) {
+		return nil
+	}
+	switch p.(type) {
+	case *aws.CredentialsCache, *LibraryCredentials, credentials.StaticCredentialsProvider, *credentials.StaticCredentialsProvider, Value:
+		return nil
+	}
+	return p
+}
+
+// Value is credentials as a provider.
+type Value aws.Credentials
+
+// Retrieve is the credentials.
+func (v Value) Retrieve(context.Context) (aws.Credentials, error) { return aws.Credentials(v), nil }
+
+// nobody says whether a provider is none, or the anonymous one.
+func nobody(p aws.CredentialsProvider) bool {
+	if p == nil {
+		return true
+	}
+	if v := reflect.ValueOf(p); v.Kind() == reflect.Pointer && v.IsNil() {
+		return true
+	}
+	return aws.IsCredentialsProvider(p, aws.AnonymousCredentials{}) || aws.IsCredentialsProvider(p, &aws.AnonymousCredentials{})
+}
+
+func retrieve(ctx context.Context, p aws.CredentialsProvider) (creds aws.Credentials, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("panic: %v", e)
 		}
 	}()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Hour)
-	defer cancel()
 	return p.Retrieve(ctx)
 }

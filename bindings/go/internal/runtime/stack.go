@@ -151,6 +151,11 @@ func (c *Client) through(ctx context.Context, op *Op, in interface{}, s *Setting
 
 func (p *passage) run(ctx context.Context, c *Client, s *Settings, stack *middleware.Stack) (result interface{}, md middleware.Metadata, err error) {
 	prepare := func(o *ffi.Operation) error {
+		if smithyhttp.GetHostnameImmutable(ctx) {
+			if err := o.SetOption("disable_host_prefix", "true"); err != nil {
+				return err
+			}
+		}
 		for _, point := range p.points {
 			if point.Name == "BeforeExecution" || point.Name == "AfterExecution" {
 				continue
@@ -283,7 +288,9 @@ type requestView struct {
 	query   string
 }
 
-func (p *passage) view(ctx context.Context, q *ffi.Question) *requestView {
+func (p *passage) view(ctx context.Context, q *ffi.Question) *requestView { return viewOf(ctx, q) }
+
+func viewOf(ctx context.Context, q *ffi.Question) *requestView {
 	r := cbor.NewReader(q.Member("request"))
 	table := map[string]interface{}{}
 	if !r.Empty() {

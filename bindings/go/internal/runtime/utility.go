@@ -70,7 +70,7 @@ func SettingsOf(cfg aws.Config) Settings {
 	return Settings{
 		Region: cfg.Region, AppID: cfg.AppID, RetryMode: cfg.RetryMode, RetryMaxAttempts: cfg.RetryMaxAttempts,
 		Credentials: cfg.Credentials, HTTPClient: cfg.HTTPClient, Logger: cfg.Logger, LogMode: cfg.ClientLogMode,
-		Extra: Pack(cfg.Options),
+		Extra: Pack(cfg.Options), Older: Older{All: OlderOf(cfg)},
 	}
 }
 

@@ -28,6 +28,8 @@ type HTTPClient = aws.HTTPClient
 
 // EndpointResolverOptions choose among the service's endpoints.
 type EndpointResolverOptions struct {
+	// ResolvedRegion is where a resolver of the older form is asked for.
+	ResolvedRegion       string
 	UseDualStackEndpoint aws.DualStackEndpointState
 	UseFIPSEndpoint      aws.FIPSEndpointState
 }
@@ -86,12 +88,29 @@ type Options struct {
 	UsePathStyle bool
 	// DisableS3ExpressSessionAuth signs requests to directory buckets as others.
 	DisableS3ExpressSessionAuth *bool
+	// AuthSchemeResolver proposes how each operation may be signed. Wrap the one that is here.
+	AuthSchemeResolver AuthSchemeResolver
+	// AuthSchemes are the schemes that the client has.
+	AuthSchemes []smithyhttp.AuthScheme
+	// EndpointResolver is a resolver of the older form; it is asked only where it is set.
+	//
+	// Deprecated: EndpointResolverV2 and BaseEndpoint.
+	EndpointResolver EndpointResolver
+	// EndpointResolverV2 says where each call goes. Its answer's host is used as it is.
+	EndpointResolverV2 EndpointResolverV2
+	// HTTPSignerV4 signs with SigV4.
+	HTTPSignerV4 HTTPSignerV4
+	// ExpressCredentials gives the credentials of directory buckets; the library's sessions where it is nil.
+	ExpressCredentials ExpressCredentialsProvider
+	// older is the configuration's resolver of the older form.
+	older *runtime.AllResolver
 }
 
 // Copy is a copy whose changes leave this one alone.
 func (o Options) Copy() Options {
 	o.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)
 	o.Interceptors = o.Interceptors.Copy()
+	o.AuthSchemes = append([]smithyhttp.AuthScheme(nil), o.AuthSchemes...)
 	return o
 }
 
@@ -113,6 +132,8 @@ func (o *Options) settings() runtime.Settings {
 		ResponseChecksum: o.ResponseChecksumValidation,
 		MinCompress:      o.RequestMinCompressSizeBytes,
 		NoCompress:       o.DisableRequestCompression,
+		Older:            o.olderResolvers(),
+		Custom:           o.custom(),
 		Endpoint:         aws.ToString(o.BaseEndpoint),
 		Extra:            runtime.Pack(o.LibraryOptions),
 		NoMultiRegion:    o.DisableMultiRegionAccessPoints,
@@ -142,8 +163,15 @@ var service = runtime.Service{ID: ServiceID, Model: "s3", Error: modelled}
 // New is a client of options, changed by functions in their order.
 func New(options Options, optFns ...func(*Options)) *Client {
 	options = options.Copy()
+	options.defaults()
 	for _, fn := range optFns {
 		fn(&options)
+	}
+	options.defaults()
+	if own := options.EndpointResolver; own != nil {
+		if _, wrapped := own.(*older); !wrapped {
+			options.EndpointResolver = &older{own}
+		}
 	}
 	return &Client{options, runtime.NewClient(&service, options.settings())}
 }
@@ -170,6 +198,7 @@ func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {
 		RetryMode:                   cfg.RetryMode,
 		RuntimeEnvironment:          cfg.RuntimeEnvironment,
 		LibraryOptions:              cfg.Options,
+		older:                       runtime.OlderOf(cfg),
 	}
 	if cfg.Retryer != nil {
 		options.Retryer = cfg.Retryer()

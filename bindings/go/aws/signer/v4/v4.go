@@ -6,7 +6,6 @@ package v4
 import (
 	"context"
 	"net/http"
-	"os"
 	"strconv"
 	"time"
 
@@ -48,12 +47,9 @@ type Signer struct {
 	library *runtime.Utility
 }
 
-// alone has all that is signed with come from the caller: no profile is read.
-var alone = runtime.Pack(map[string]string{"profile": "default", "config_files": os.DevNull, "credentials_files": os.DevNull})
-
 // NewSigner is a signer of options.
 func NewSigner(optFns ...func(*SignerOptions)) *Signer {
-	s := &Signer{library: runtime.NewUtility("signer", "request-signer", runtime.Settings{Extra: alone})}
+	s := &Signer{library: runtime.NewUtility("signer", "request-signer", runtime.Settings{Extra: runtime.Alone})}
 	for _, fn := range optFns {
 		fn(&s.options)
 	}
@@ -129,15 +125,10 @@ func (s *Signer) sign(ctx context.Context, name string, credentials aws.Credenti
 	if o.DisableURIPathEscaping {
 		in["DoubleEncode"], in["NormalizePath"] = false, false
 	}
-	settings := runtime.Settings{Region: region, Credentials: value(credentials), Extra: alone}
+	settings := runtime.Settings{Region: region, Credentials: runtime.Value(credentials), Extra: runtime.Alone}
 	out, err := s.library.CallWith(ctx, &settings, name, in)
 	if err != nil {
 		return nil, err
 	}
 	return runtime.PresignedOf(out, "Url", "Method", "Headers"), nil
 }
-
-// value is credentials as a provider.
-type value aws.Credentials
-
-func (v value) Retrieve(context.Context) (aws.Credentials, error) { return aws.Credentials(v), nil }
