@@ -130,9 +130,6 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 		cfg.Region = o.DefaultRegion
 	}
 	if aws.ToBool(o.LogConfigurationWarnings) {
-		for _, line := range found.Merges {
-			cfg.Logger.Logf(logging.Debug, "profile %s: %s", found.Profile, line)
-		}
 		for _, line := range found.Warnings {
 			cfg.Logger.Logf(logging.Warn, "profile %s: %s", found.Profile, line)
 		}

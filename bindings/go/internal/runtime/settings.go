@@ -117,42 +117,35 @@ type Described struct {
 	Profile string
 	// Options are the values by name, of those that are set anywhere and no secrets.
 	Options map[string]string
-	// Files are the files that were read, Merges where a section of one was added to an earlier one, and
-	// Warnings what was passed over.
-	Files, Merges, Warnings []string
+	// Warnings are how sections of profiles were merged, and what was passed over.
+	Warnings []string
 }
 
 // Describe reads environment and files; what is wrong with them is an error.
 func (s Settings) Describe(ctx context.Context) (*Described, error) {
-	// Neither may ask the caller's own code, nor sign.
+	// It neither signs nor sends, and nothing of it is logged here.
 	s.Credentials, s.HTTPClient, s.LogMode = nil, nil, 0
-	out, err := NewUtility("configuration", "configuration", s).Call(ctx, "Describe", nil)
+	out, err := NewUtility("configuration", "configuration", s).Call(ctx, "Resolve", nil)
 	if err != nil {
 		return nil, err
 	}
 	d := &Described{Options: map[string]string{}}
 	d.Profile, _ = out["Profile"].(string)
-	options, _ := out["Options"].(map[string]interface{})
-	for name, of := range options {
-		table, _ := of.(map[string]interface{})
+	settings, _ := out["Settings"].([]interface{})
+	for _, setting := range settings {
+		table, _ := setting.(map[string]interface{})
+		name, _ := table["Name"].(string)
 		if value, ok := table["Value"].(string); ok {
 			d.Options[name] = value
 		}
 	}
-	files, _ := out["Files"].([]interface{})
-	for _, file := range files {
-		table, _ := file.(map[string]interface{})
-		if read, _ := table["Read"].(bool); read {
-			path, _ := table["Path"].(string)
-			d.Files = append(d.Files, path)
-		}
+	if region, ok := out["Region"].(string); ok {
+		d.Options["region"] = region
 	}
-	for name, to := range map[string]*[]string{"Merges": &d.Merges, "Warnings": &d.Warnings} {
-		lines, _ := out[name].([]interface{})
-		for _, line := range lines {
-			text, _ := line.(string)
-			*to = append(*to, text)
-		}
+	warnings, _ := out["Warnings"].([]interface{})
+	for _, line := range warnings {
+		text, _ := line.(string)
+		d.Warnings = append(d.Warnings, text)
 	}
 	return d, nil
 }
