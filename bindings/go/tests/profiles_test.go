@@ -3,6 +3,7 @@ package tests
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"github.com/libaws/libaws-go/aws/fake"
 	"github.com/libaws/libaws-go/config"
 	"github.com/libaws/libaws-go/service/s3"
+	"github.com/libaws/libaws-go/smithy/logging"
 )
 
 // file is a file of a test's own.
@@ -132,5 +134,93 @@ func Test_CRED_11_credentials_that_fail_are_told_by_retrieve(t *testing.T) {
 	check(t, err)
 	if _, err := cfg.Credentials.Retrieve(ctx); err == nil || !strings.Contains(err.Error(), "process") {
 		t.Error(err)
+	}
+}
+
+func Test_CFG_01_one_loader_for_credentials_region_and_settings(t *testing.T) {
+	t.Setenv("AWS_ACCESS_KEY_ID", "")
+	t.Setenv("AWS_SECRET_ACCESS_KEY", "")
+	t.Setenv("AWS_REGION", "")
+	t.Setenv("AWS_DEFAULT_REGION", "")
+	t.Setenv("AWS_CONFIG_FILE", file(t, "config", "[default]\nregion = ap-southeast-2\nretry_mode = adaptive\nmax_attempts = 7\n"+
+		"s3_use_arn_region = true\nsdk_ua_app_id = ours\n"))
+	t.Setenv("AWS_SHARED_CREDENTIALS_FILE", file(t, "credentials", one))
+	cfg, err := config.LoadDefaultConfig(ctx, config.WithLibraryOption("ignore_configured_endpoint_urls", "true"))
+	check(t, err)
+	equal(t, "region", cfg.Region, "ap-southeast-2")
+	equal(t, "retries", string(cfg.RetryMode)+" "+fmt.Sprint(cfg.RetryMaxAttempts), "adaptive 7")
+	equal(t, "application", cfg.AppID, "ours")
+	creds, err := cfg.Credentials.Retrieve(ctx)
+	check(t, err)
+	equal(t, "key", creds.AccessKeyID, "AKIDDEFAULT")
+	f := fake.New().Push(200, nil, none)
+	cfg.HTTPClient = f
+	head(t, s3.NewFromConfig(cfg))
+	r := f.Request()
+	equal(t, "scope", scope(r), "ap-southeast-2/s3")
+	equal(t, "agent", strings.Contains(r.Header.Get("User-Agent"), "app/ours"), true)
+
+	// The environment wins over the profile, code over both, and a default is asked last.
+	t.Setenv("AWS_REGION", "eu-north-1")
+	for want, optFn := range map[string]func(*config.LoadOptions) error{
+		"eu-north-1": config.WithDefaultRegion("sa-east-1"), "us-west-1": config.WithRegion("us-west-1"),
+	} {
+		cfg, err = config.LoadDefaultConfig(ctx, optFn)
+		check(t, err)
+		equal(t, "region", cfg.Region, want)
+	}
+	t.Setenv("AWS_REGION", "")
+	cfg, err = loaded(t, config.WithDefaultRegion("sa-east-1"))
+	check(t, err)
+	equal(t, "default", cfg.Region, "sa-east-1")
+}
+
+func Test_CFG_10_CFG_11_what_sessions_were_told_the_loader_is(t *testing.T) {
+	// session.Must(session.NewSession(&aws.Config{Region: aws.String("us-west-2")}))
+	cfg, err := loaded(t, config.WithRegion("us-west-2"))
+	check(t, err)
+	equal(t, "region", cfg.Region, "us-west-2")
+	// session.NewSessionWithOptions(session.Options{Profile: "my-application-profile"})
+	profile := file(t, "config", "[profile my-application-profile]\nregion = eu-south-1\naws_access_key_id = AKIDMINE\naws_secret_access_key = s\n")
+	t.Setenv("AWS_REGION", "")
+	t.Setenv("AWS_DEFAULT_REGION", "")
+	cfg, err = loaded(t, config.WithSharedConfigProfile("my-application-profile"), config.WithSharedConfigFiles([]string{profile}))
+	check(t, err)
+	equal(t, "region", cfg.Region, "eu-south-1")
+	creds, err := cfg.Credentials.Retrieve(ctx)
+	check(t, err)
+	equal(t, "key", creds.AccessKeyID, "AKIDMINE")
+	// The notes say so, and no session is left.
+	notes, err := os.ReadFile("../MIGRATION.md")
+	check(t, err)
+	for _, name := range []string{"session.New", "session.NewSession", "session.NewSessionWithOptions", "session.Must", "config.LoadDefaultConfig"} {
+		if !strings.Contains(string(notes), "`"+name+"`") {
+			t.Error(name, "is not in the notes")
+		}
+	}
+	if _, err := os.Stat("../session"); !os.IsNotExist(err) {
+		t.Error("there is a package session")
+	}
+}
+
+func Test_PROF_13_how_profiles_are_merged_can_be_logged(t *testing.T) {
+	first := file(t, "first", "[default]\nregion = us-east-1\n[default]\nregion = us-west-2\n[odd]\n")
+	var lines []string
+	logger := logging.LoggerFunc(func(_ logging.Classification, format string, v ...interface{}) {
+		lines = append(lines, fmt.Sprintf(format, v...))
+	})
+	load := func(optFns ...func(*config.LoadOptions) error) string {
+		lines = nil
+		_, err := loaded(t, append(optFns, config.WithLogger(logger), config.WithSharedConfigFiles([]string{first}))...)
+		check(t, err)
+		return strings.Join(lines, "\n")
+	}
+	equal(t, "unless it is wanted", load(), "")
+	equal(t, "nor where it is not", load(config.WithLogConfigurationWarnings(false)), "")
+	told := load(config.WithLogConfigurationWarnings(true))
+	for _, part := range []string{first + ":3: region in [default] takes the place of an earlier one", "[odd]"} {
+		if !strings.Contains(told, part) {
+			t.Errorf("%s is not in %s", part, told)
+		}
 	}
 }
