@@ -35,6 +35,8 @@ const NEIGHBOURS: &[(&str, &str)] = &[
     ("crypto", "error"),
     // Defaults and literals of a model are documents.
     ("model", "document"),
+    // A fork waits until a service that is put into its slot is whole.
+    ("model", "runtime"),
     // Bodies are summed as they stream.
     ("checksum", "http"),
     // Providers read the resolved profiles.

@@ -177,7 +177,7 @@ typedef struct libaws_queue libaws_queue;
 typedef struct libaws_reader libaws_reader;
 
 /* The library's threads: two for I/O and one for callbacks unless said
- * otherwise. NULL wherever one is asked for means the process's own, made on first use. */
+ * otherwise, started when they are needed. NULL wherever one is asked for means the process's own, made on first use. */
 typedef struct libaws_runtime libaws_runtime;
 
 /* A value as JSON or CBOR, owned by the caller: read it with libaws_text_get, free it with libaws_text_free. */
@@ -293,17 +293,32 @@ libaws_path *libaws_path_new(const char *expression, libaws_error **err);
 /* Frees a path; NULL is nothing. */
 void libaws_path_free(libaws_path *path);
 
-/* Makes a runtime. `options_json` may be NULL, or an object: `io_threads` (0
- * to 64, 2 by default; 0 means that whoever waits for an operation or polls a
- * queue drives the I/O, and nothing moves otherwise) and `blocking_threads` (1 to 64, 4 by
- * default; for files and name look-up, gone when idle). Signals are blocked on all of them. */
-libaws_runtime *libaws_runtime_new(const char *options_json, libaws_error **err);
+/* Makes a runtime. `options_json` may be NULL, or an object:
+ *
+ * - `io_threads`: 0 to 64; by default 2, or 1 where the process may use one processor. 0 means that whoever
+ * waits for an operation, polls a queue or calls libaws_runtime_run drives the I/O, and nothing moves otherwise.
+ * - `callback_threads`: 1 (the default) or 0: callbacks come in turn with the I/O, which a slow one stalls.
+ * - `blocking_threads`: 0 to 64, 4 by default; for files and name look-up, gone when idle. 0: the I/O
+ * waits for such work.
+ * - `threads`: so many in all, in the stead of the three: 1, or 0 for none but the callers'.
+ *
+ * Signals are blocked on all of them. */
+libaws_runtime *libaws_runtime_new(const char *options_json,
+                                   libaws_error **err);
 
 /* Cancels what is in flight, waits until it completed, and ends the threads.
  * `wait_ns` below 0 waits the usual second at most. LIBAWS_E_DEADLINE when
  * something had to be left behind; its operations are completed all the same.
  * NULL: the process's own runtime; the next use makes a new one. */
 libaws_status libaws_runtime_shutdown(libaws_runtime *rt, int64_t wait_ns);
+
+/* Drives a runtime without I/O threads of its own: does what is ready, and waits for more until an operation
+ * ended or a callback was made; `wait_ns` 0 waits not at all, below 0 is without limit. LIBAWS_OK when nothing is in
+ * flight any more and no callback is to come, else LIBAWS_E_AGAIN: call it again. Of several threads that call it, or wait for
+ * operations, one drives and the others wait. A runtime with I/O threads is merely waited for. NULL: the process's own
+ * runtime. Inside a callback LIBAWS_E_REENTRANT. */
+libaws_status libaws_runtime_run(libaws_runtime *rt,
+                                 int64_t wait_ns);
 
 /* Frees a runtime; NULL is nothing. Does not block: what is in flight is
  * cancelled, and the threads end by themselves once nobody uses them. */

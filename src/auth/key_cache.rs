@@ -16,7 +16,7 @@ use super::stamp::Stamp;
 use crate::crypto::{EcdsaKey, HmacKey, Zeroizing};
 use crate::error::{Error, Result};
 use crate::identity::Credentials;
-use parking_lot::RwLock;
+use crate::runtime::{RwLock, steady};
 use std::sync::Arc;
 
 /// Enough for every service and region that a process talks to at a time.
@@ -39,6 +39,8 @@ static TABLE: RwLock<Table> = RwLock::new(Table { entries: Vec::new(), next: 0 }
 
 /// The signing key of credentials for a date, a region and a service.
 pub(super) fn signing_key(c: &Credentials, stamp: &Stamp, region: &str, service: &str) -> Arc<HmacKey> {
+    // Else a fork could leave the child a lock that is held for ever, and so a cache that keeps nothing.
+    let steadily = steady();
     if let Some(table) = TABLE.try_read() {
         let hit = table.entries.iter().find(|e| {
             e.fingerprint == *c.fingerprint()
@@ -50,7 +52,9 @@ pub(super) fn signing_key(c: &Credentials, stamp: &Stamp, region: &str, service:
             return e.key.clone();
         }
     }
+    drop(steadily);
     let key = Arc::new(derive(c.secret_access_key(), stamp.date(), region, service));
+    let _steady = steady();
     if let Some(mut table) = TABLE.try_write() {
         let mut date = [0; 8];
         date.copy_from_slice(stamp.date());
@@ -98,12 +102,15 @@ static KEY_PAIRS: RwLock<Vec<([u8; 16], Arc<EcdsaKey>)>> = RwLock::new(Vec::new(
 
 /// The key pair of credentials.
 pub(super) fn key_pair(c: &Credentials) -> Result<Arc<EcdsaKey>> {
+    let steadily = steady();
     if let Some(pairs) = KEY_PAIRS.try_read()
         && let Some((_, pair)) = pairs.iter().find(|(fingerprint, _)| fingerprint == c.fingerprint())
     {
         return Ok(pair.clone());
     }
+    drop(steadily);
     let pair = Arc::new(derive_pair(c.access_key_id(), c.secret_access_key())?);
+    let _steady = steady();
     if let Some(mut pairs) = KEY_PAIRS.try_write() {
         if pairs.len() >= PAIRS {
             pairs.remove(0);

@@ -225,7 +225,7 @@ impl Operation {
                 self.shared.set_finish(finish);
                 // Files are read on a thread that may block.
                 let work = async move {
-                    let loaded = tokio::task::spawn_blocking(move || config.load()).await;
+                    let loaded = crate::runtime::blocking(move || config.load()).await;
                     match loaded.unwrap_or_else(|_| Err(task::cancelled())) {
                         Ok(config) => (Outcome::Config(Box::new(config)), None),
                         Err(e) => (Outcome::Failed(e), None),

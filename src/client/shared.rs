@@ -4,8 +4,8 @@ use crate::config::Config;
 use crate::engine::CallOutput;
 use crate::error::{Error, Status};
 use crate::http::ResponseBody;
+use crate::runtime::Mutex;
 use crate::runtime::{Completion, Latch, Queue, Runtime};
-use parking_lot::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 

@@ -5,7 +5,7 @@
 //! names a device must not fill memory.
 
 use crate::crypto::{Zeroizing, uuid_v4};
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::io::{self, Read, Write};

@@ -95,7 +95,14 @@ impl Partitions {
     /// Those that the library comes with, read on first use.
     pub fn embedded() -> Result<&'static Partitions> {
         static EMBEDDED: OnceLock<Result<Partitions>> = OnceLock::new();
-        EMBEDDED.get_or_init(|| Partitions::parse(partitions_json())).as_ref().map_err(Error::clone)
+        let all = match EMBEDDED.get() {
+            Some(all) => all,
+            None => {
+                let _steady = crate::runtime::steady();
+                EMBEDDED.get_or_init(|| Partitions::parse(partitions_json()))
+            }
+        };
+        all.as_ref().map_err(Error::clone)
     }
 
     /// The outputs for a region; there always are some.

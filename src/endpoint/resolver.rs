@@ -9,7 +9,7 @@ use super::program::Program;
 use super::result::Endpoint;
 use crate::error::Result;
 use crate::model::Service;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::sync::Arc;
 
 /// Resolves endpoints by one service's rules and remembers them. Cheap to share

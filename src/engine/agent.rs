@@ -10,9 +10,9 @@ use crate::config::{ChecksumMode, Environment, Features, RetryMode, Settings};
 use crate::endpoint::Resolver;
 use crate::error::{Error, Result};
 use crate::model::{Protocol, Service};
+use crate::runtime::RwLock;
 use http::HeaderValue;
 use http::header::USER_AGENT;
-use parking_lot::RwLock;
 
 /// Sets of features that are remembered, at most.
 const KEPT: usize = 32;

@@ -19,7 +19,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, Result, Status};
 use crate::identity::Credentials;
 use crate::model::OpFlags;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

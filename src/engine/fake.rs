@@ -7,9 +7,9 @@
 use super::transport::TransportBody;
 use crate::document::{Builder, Document};
 use crate::http::ResponseBody;
+use crate::runtime::Mutex;
 use crate::runtime::callback::{Handler, Question};
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::pin;

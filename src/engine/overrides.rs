@@ -9,7 +9,7 @@ use super::Engine;
 use super::hooks::{Handlers, Point};
 use crate::config::{Config, Sources};
 use crate::error::Result;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::sync::Arc;
 
 /// Engines kept, at most; the oldest makes room.

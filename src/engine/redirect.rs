@@ -8,7 +8,7 @@ use super::flight::Flight;
 use crate::config::Features;
 use crate::error::{Error, Status};
 use crate::quirks::Quirks;
-use parking_lot::RwLock;
+use crate::runtime::RwLock;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};

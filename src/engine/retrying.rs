@@ -13,9 +13,9 @@ use crate::document::{Builder, Document};
 use crate::error::{Error, Result};
 use crate::quirks::Quirks;
 use crate::retry::{Decision, Policy, Quota, QuotaRules, Rules, Stop};
+use crate::runtime::Mutex;
 use crate::runtime::callback::Answer;
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Weak};
 use std::time::Duration;
@@ -50,6 +50,7 @@ pub(super) fn quota(own: &Retries) -> Arc<Quota> {
         Arc::new(Quota::with(capacity, rules))
     };
     let Some(name) = &own.quota_name else { return made() };
+    let _steady = crate::runtime::steady();
     let mut shared = SHARED.lock();
     shared.retain(|_, quota| quota.strong_count() > 0);
     if let Some(quota) = shared.get(name).and_then(Weak::upgrade) {

@@ -10,8 +10,7 @@ use super::provider::provider;
 use crate::config::{Settings, Sources};
 use crate::crypto::Sha256;
 use crate::identity::{Cache, CredentialsProvider, WeakCache};
-use crate::runtime::Runtime;
-use parking_lot::Mutex;
+use crate::runtime::{Mutex, Runtime, steady};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -26,6 +25,7 @@ pub(super) fn cache(
     given: Option<Arc<dyn CredentialsProvider>>,
 ) -> Cache {
     let key = key(sources, handlers, runtime);
+    let _steady = steady();
     let mut all = CACHES.lock();
     if let Some(cache) = all.get(&key).and_then(WeakCache::upgrade) {
         return cache;

@@ -3,13 +3,13 @@
 use super::flight::Payload;
 use crate::error::{Error, Result};
 use crate::http::BodySource;
+use crate::runtime::{Blocking, blocking};
 use bytes::Bytes;
 use std::fs::File;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use tokio::task::JoinHandle;
 
 /// How much of a file is read at once.
 const PIECE: u64 = 256 * 1024;
@@ -45,7 +45,7 @@ struct FileSource {
     start: u64,
     len: u64,
     at: u64,
-    reading: Option<JoinHandle<std::io::Result<Vec<u8>>>>,
+    reading: Option<Blocking<std::io::Result<Vec<u8>>>>,
 }
 
 impl FileSource {
@@ -68,7 +68,7 @@ impl BodySource for FileSource {
         let (file, from, want) = (&self.file, self.start + self.at, PIECE.min(self.len - self.at));
         let reading = self.reading.get_or_insert_with(|| {
             let file = file.clone();
-            tokio::task::spawn_blocking(move || read_at(&file, from, want as usize))
+            blocking(move || read_at(&file, from, want as usize))
         });
         let read = ready!(Pin::new(reading).poll(cx));
         self.reading = None;

@@ -10,9 +10,9 @@ use crate::document::{Kind, time};
 use crate::error::{Error, Result, Status};
 use crate::identity::{SsoToken, profile_token};
 use crate::model::Service;
+use crate::runtime::Mutex;
 use crate::runtime::Runtime;
 use crate::runtime::callback::Answer;
-use parking_lot::Mutex;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

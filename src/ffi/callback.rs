@@ -11,9 +11,9 @@ use crate::document::Document;
 use crate::engine::TransportBody;
 use crate::error::{Error, Result, Status};
 use crate::http::ResponseBody;
+use crate::runtime::Mutex;
 use crate::runtime::callback::{Handler, Question, run_outside_io};
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::ffi::{c_char, c_void};
 use std::sync::Arc;
 

@@ -10,7 +10,7 @@ use super::text;
 use crate::client::{ClientConfig, Operation};
 use crate::engine::Handlers;
 use crate::error::Result;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::ffi::{c_char, c_void};
 
 /// Options and callbacks, before a client is made of them. Used from any thread; clients copy it.

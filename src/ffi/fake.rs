@@ -8,7 +8,7 @@ use super::status::{LIBAWS_OK, libaws_status};
 use super::value::libaws_value;
 use crate::document::Document;
 use crate::engine::Fake;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::sync::Arc;
 
 /// A transport that records requests and gives the answers that were put into

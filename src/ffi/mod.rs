@@ -23,6 +23,7 @@ mod model;
 mod operation;
 #[cfg(any(libaws_planted, fuzzing))]
 pub mod planted;
+mod process;
 mod queue;
 mod reader;
 mod runtime;

@@ -15,8 +15,8 @@ use crate::client::{ClientConfig, Event, Finish, Operation, Outcome, Shared};
 use crate::document::{Document, Scalar, cbor, json};
 use crate::engine::Payload;
 use crate::error::{Error, Result, Status};
+use crate::runtime::Mutex;
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::ffi::{c_char, c_void};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -57,7 +57,7 @@ impl libaws_operation {
     }
 
     /// The operation itself; an error when another thread is in it.
-    fn lock(&self) -> Result<parking_lot::MutexGuard<'_, Operation>> {
+    fn lock(&self) -> Result<crate::runtime::MutexGuard<'_, Operation>> {
         // A callback may come before the call that started it all has returned: that is waited for.
         self.inner.try_lock_for(Duration::from_secs(1)).ok_or_else(|| {
             let text = "another thread is using this operation; only libaws_operation_cancel may be called meanwhile";

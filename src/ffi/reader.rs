@@ -7,7 +7,7 @@ use super::text;
 use super::value::libaws_value;
 use crate::client::{Next, Reader};
 use crate::error::{Error, Status};
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 
 /// Reads a body, piece by piece or event by event. Used by one thread at a time.
 pub struct libaws_reader {

@@ -2,7 +2,7 @@
 
 use super::error::libaws_error;
 use super::guard::{self, State, may_block};
-use super::status::{LIBAWS_E_DEADLINE, LIBAWS_OK, libaws_status};
+use super::status::{LIBAWS_E_AGAIN, LIBAWS_E_DEADLINE, LIBAWS_OK, libaws_status};
 use super::text;
 use crate::document::{Document, Kind};
 use crate::error::{Error, Result};
@@ -12,16 +12,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 /// The library's threads: two for I/O and one for callbacks unless said
-/// otherwise. NULL wherever one is asked for means the process's own, made on first use.
+/// otherwise, started when they are needed. NULL wherever one is asked for means the process's own, made on first use.
 pub struct libaws_runtime {
     pub(super) state: State,
     pub(super) inner: Arc<Runtime>,
 }
 
-/// Makes a runtime. `options_json` may be NULL, or an object: `io_threads` (0
-/// to 64, 2 by default; 0 means that whoever waits for an operation or polls a
-/// queue drives the I/O, and nothing moves otherwise) and `blocking_threads` (1 to 64, 4 by
-/// default; for files and name look-up, gone when idle). Signals are blocked on all of them.
+/// Makes a runtime. `options_json` may be NULL, or an object:
+///
+/// - `io_threads`: 0 to 64; by default 2, or 1 where the process may use one processor. 0 means that whoever
+///   waits for an operation, polls a queue or calls libaws_runtime_run drives the I/O, and nothing moves otherwise.
+/// - `callback_threads`: 1 (the default) or 0: callbacks come in turn with the I/O, which a slow one stalls.
+/// - `blocking_threads`: 0 to 64, 4 by default; for files and name look-up, gone when idle. 0: the I/O
+///   waits for such work.
+/// - `threads`: so many in all, in the stead of the three: 1, or 0 for none but the callers'.
+///
+/// Signals are blocked on all of them.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_runtime_new(
     options_json: *const c_char,
@@ -34,7 +40,7 @@ pub unsafe extern "C" fn libaws_runtime_new(
                 true => options(),
                 false => parse(text::name(options_json, "options_json")?)?,
             };
-            Ok(libaws_runtime { state: State::new(), inner: Runtime::new(options)? })
+            Ok(libaws_runtime { state: State::new(), inner: start(options)? })
         })
     }
 }
@@ -58,6 +64,25 @@ pub unsafe extern "C" fn libaws_runtime_shutdown(rt: *mut libaws_runtime, wait_n
     };
     // SAFETY: no error is asked for.
     unsafe { guard::status("libaws_runtime_shutdown", own.map(|rt| &rt.state), std::ptr::null_mut(), work) }
+}
+
+/// Drives a runtime without I/O threads of its own: does what is ready, and waits for more until an operation
+/// ended or a callback was made; `wait_ns` 0 waits not at all, below 0 is without limit. LIBAWS_OK when nothing is in
+/// flight any more and no callback is to come, else LIBAWS_E_AGAIN: call it again. Of several threads that call it, or wait for
+/// operations, one drives and the others wait. A runtime with I/O threads is merely waited for. NULL: the process's own
+/// runtime. Inside a callback LIBAWS_E_REENTRANT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_runtime_run(rt: *mut libaws_runtime, wait_ns: i64) -> libaws_status {
+    // SAFETY: NULL or a live runtime.
+    let own = unsafe { rt.as_ref() };
+    let work = || {
+        may_block(if wait_ns == 0 { 1 } else { wait_ns })?;
+        // SAFETY: as above.
+        let runtime = unsafe { resolve(rt) }?;
+        Ok(if runtime.run(text::limit(wait_ns)) { LIBAWS_OK } else { LIBAWS_E_AGAIN })
+    };
+    // SAFETY: no error is asked for.
+    unsafe { guard::status("libaws_runtime_run", own.map(|rt| &rt.state), std::ptr::null_mut(), work) }
 }
 
 /// Frees a runtime; NULL is nothing. Does not block: what is in flight is
@@ -95,7 +120,7 @@ fn default() -> Result<Arc<Runtime>> {
         if let Some(runtime) = ours.as_ref().filter(|runtime| !runtime.closing().is_set()) {
             return Ok(runtime.clone());
         }
-        let runtime = Runtime::new(options())?;
+        let runtime = start(options())?;
         let new = Box::into_raw(Box::new(runtime.clone()));
         match DEFAULT.compare_exchange(old, new, Ordering::SeqCst, Ordering::SeqCst) {
             Ok(_) => {
@@ -139,6 +164,11 @@ unsafe fn retire(old: *mut Arc<Runtime>) {
     }
 }
 
+fn start(options: RuntimeOptions) -> Result<Arc<Runtime>> {
+    super::process::settle();
+    Runtime::new(options)
+}
+
 fn options() -> RuntimeOptions {
     RuntimeOptions { on_thread_start: block_signals, ..RuntimeOptions::default() }
 }
@@ -163,22 +193,26 @@ fn parse(json: &str) -> Result<RuntimeOptions> {
     }
     for (key, value) in root.entries() {
         let name = key.as_str().unwrap_or("");
-        let (slot, least) = match name {
-            "io_threads" => (&mut options.io_threads, 0),
-            "blocking_threads" => (&mut options.blocking_threads, 1),
+        let most = match name {
+            "io_threads" | "blocking_threads" => 64,
+            "callback_threads" | "threads" => 1,
             _ => {
-                let text =
-                    format!("there is no runtime option {name:?}; there are io_threads and blocking_threads");
+                let text = format!(
+                    "there is no runtime option {name:?}; there are io_threads, callback_threads, blocking_threads and threads"
+                );
                 return Err(Error::invalid("UnknownOption", text));
             }
         };
-        match value.as_i64() {
-            Some(n) if (least..=64).contains(&n) => *slot = n as usize,
+        let Some(n) = value.as_i64().and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= most) else {
+            let text = format!("{name} must be a whole number from 0 to {most}");
+            return Err(Error::invalid("InvalidOptions", text));
+        };
+        match name {
+            "io_threads" => options.io_threads = n,
+            "callback_threads" => options.callback_thread = n == 1,
+            "blocking_threads" => options.blocking_threads = n,
             _ => {
-                return Err(Error::invalid(
-                    "InvalidOptions",
-                    format!("{name} must be a whole number from {least} to 64"),
-                ));
+                (options.io_threads, options.blocking_threads, options.callback_thread) = (n, 0, false);
             }
         }
     }

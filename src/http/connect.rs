@@ -109,7 +109,7 @@ async fn resolve(host: &str, port: u16, resolver: Option<&dyn Resolver>) -> Resu
     }
     let found = match resolver {
         Some(resolver) => resolver.resolve(bare, port).await,
-        None => tokio::net::lookup_host((bare, port)).await.map(Iterator::collect),
+        None => crate::runtime::look_up(bare, port).await,
     };
     match found {
         Ok(found) => {

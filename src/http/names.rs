@@ -7,7 +7,7 @@
 //! keep their connections.
 
 use super::connect::Resolver;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -94,7 +94,7 @@ impl Place {
         runtime.spawn(async move {
             let found = match resolver {
                 Some(resolver) => resolver.resolve(&host, port).await,
-                None => tokio::net::lookup_host((&*host, port)).await.map(Iterator::collect),
+                None => crate::runtime::look_up(&host, port).await,
             };
             if let Ok(found) = found {
                 home.note(found);

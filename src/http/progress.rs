@@ -6,7 +6,7 @@
 //! Elsewhere a note costs a look at the task and is taken only where something slow begins.
 
 use crate::error::Error;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering::Relaxed};

@@ -251,7 +251,9 @@ fn platform() -> Result<Arc<RootCertStore>> {
         e.facts_mut().code = "MissingRootCertificates".to_owned();
         return Err(e);
     }
-    Ok(STORE.get_or_init(|| Arc::new(store)).clone())
+    let store = Arc::new(store);
+    let _steady = crate::runtime::steady();
+    Ok(STORE.get_or_init(|| store).clone())
 }
 
 fn parse(pem: &[u8], name: &str) -> Result<Arc<RootCertStore>> {

@@ -533,7 +533,7 @@ impl Shared {
     async fn tls(&self, versions: Versions) -> Result<Configs> {
         let make = || async {
             let (roots, identity) = (self.settings.roots.clone(), self.settings.identity.clone());
-            match tokio::task::spawn_blocking(move || tls::client(&roots, identity.as_ref())).await {
+            match crate::runtime::blocking(move || tls::client(&roots, identity.as_ref())).await {
                 Ok(made) => made.map(|one| {
                     let (both, two) = (tls::with_http2(&one, false), tls::with_http2(&one, true));
                     [one, both, two]

@@ -7,9 +7,9 @@
 
 use super::message::{Body, BodySource};
 use crate::error::{Error, Result};
+use crate::runtime::Mutex;
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use parking_lot::Mutex;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};

@@ -12,7 +12,7 @@
 use super::{Credentials, CredentialsProvider, Explaining, Resolving};
 use crate::crypto::unit_random;
 use crate::error::{Error, Result};
-use parking_lot::RwLock;
+use crate::runtime::RwLock;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
 

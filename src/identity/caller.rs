@@ -83,7 +83,7 @@ impl Context {
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
 ) -> std::io::Result<T> {
-    tokio::task::spawn_blocking(work).await.unwrap_or_else(|e| Err(std::io::Error::other(e)))
+    crate::runtime::blocking(work).await.unwrap_or_else(|e| Err(std::io::Error::other(e)))
 }
 
 /// A map of texts and numbers as an input.

@@ -14,9 +14,9 @@ use crate::config::{Features, Sources};
 use crate::crypto::{Secret, unit_random};
 use crate::error::{Error, Result, Status};
 use crate::http::{Target, Transport};
+use crate::runtime::{Mutex, steady};
 use bytes::Bytes;
 use http::{HeaderName, Method};
-use parking_lot::Mutex;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -238,6 +238,7 @@ impl Session {
     }
 
     fn check_reachable(&self) -> Result<()> {
+        let _steady = steady();
         let mut all = UNREACHABLE.lock();
         all.retain(|(_, since)| since.elapsed() < LEFT_ALONE);
         match all.iter().any(|(who, _)| *who == self.settings.endpoint.authority) {
@@ -250,6 +251,7 @@ impl Session {
     }
 
     fn remember_unreachable(&self) {
+        let _steady = steady();
         let mut all = UNREACHABLE.lock();
         // Endpoints are few; a list without end would be somebody's mistake.
         if all.len() < 64 {

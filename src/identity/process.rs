@@ -44,7 +44,7 @@ impl ProcessProvider {
             return Err(declined("no credential_process is configured"));
         }
         let command = self.command.clone();
-        let spawned = tokio::task::spawn_blocking(move || shell(&command).spawn()).await;
+        let spawned = crate::runtime::blocking(move || shell(&command).spawn()).await;
         let child = match spawned {
             Ok(Ok(child)) => child,
             Ok(Err(e)) => return Err(broken(format!("it can't be started: {e}"))),
@@ -138,7 +138,7 @@ async fn read(child: &mut Child) -> Result<Zeroizing<Vec<u8>>> {
         let mut output = Zeroizing::new(Vec::with_capacity(64 << 10));
         stdout.take(MAX_OUTPUT as u64).read_to_end(&mut output).map(|_| output)
     };
-    match tokio::task::spawn_blocking(work).await {
+    match crate::runtime::blocking(work).await {
         Ok(Ok(output)) => Ok(output),
         _ => Err(broken("its output can't be read".into())),
     }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::config::{Features, Sources};
 use crate::error::Result;
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -63,7 +63,7 @@ impl ProfileProvider {
             return Ok(self.context.clone());
         }
         let config = self.context.sources.config().clone();
-        let read = tokio::task::spawn_blocking(move || Sources::of(&config)).await;
+        let read = crate::runtime::blocking(move || Sources::of(&config)).await;
         let sources = read.unwrap_or_else(|e| Err(failed("Unreadable", e.to_string())))?;
         Ok(Context { sources, caller: self.context.caller.clone() })
     }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::crypto::Secret;
 use crate::error::{Error, Status};
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

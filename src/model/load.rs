@@ -8,6 +8,7 @@
 use super::nearest::{is_same, nearest};
 use super::{Operation, Service, catalog, unpack};
 use crate::error::{Error, Result, Status};
+use crate::runtime::steady;
 use miniz_oxide::inflate::decompress_slice_iter_to_slice;
 use std::sync::{Arc, OnceLock};
 
@@ -20,7 +21,13 @@ impl Service {
     /// Fails with `UnknownService`, which names the nearest, or with `CorruptModel`.
     pub fn load(name: &str) -> Result<Arc<Service>> {
         let (at, info) = catalog::find(name)?;
-        let slots = LOADED.get_or_init(|| catalog::catalog().map(|_| OnceLock::new()).collect());
+        let slots = match LOADED.get() {
+            Some(slots) => slots,
+            None => {
+                let _steady = steady();
+                LOADED.get_or_init(|| catalog::catalog().map(|_| OnceLock::new()).collect())
+            }
+        };
         let slot = slots.get(at);
         if let Some(loaded) = slot.and_then(OnceLock::get) {
             return Ok(loaded.clone());
@@ -32,7 +39,10 @@ impl Service {
         block.truncate(size);
         let service = Arc::new(unpack::unpack(&block).map_err(|why| corrupt(info.name, &why.0))?);
         Ok(match slot {
-            Some(slot) => slot.get_or_init(|| service).clone(),
+            Some(slot) => {
+                let _steady = steady();
+                slot.get_or_init(|| service).clone()
+            }
             None => service,
         })
     }

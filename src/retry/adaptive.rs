@@ -5,7 +5,7 @@
 //! each throttling answer, then quickly back near the rate that was too much,
 //! slowly past it. Times are seconds on any clock that only goes forward.
 
-use parking_lot::Mutex;
+use crate::runtime::Mutex;
 use std::time::Duration;
 
 /// How much of the measured rate a bucket's rate may be at most.

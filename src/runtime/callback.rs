@@ -9,11 +9,13 @@
 //! their views and in what an answer means, not in how they are asked.
 
 use super::fork::Stamp;
+use super::jobs::{Job, Jobs};
+use super::lock::Mutex;
 use super::threads::{Thread, set_thread_kind, thread_kind};
 use crate::document::Document;
 use crate::error::{Error, Result, Status};
-use parking_lot::Mutex;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 use tokio::sync::oneshot;
@@ -115,22 +117,49 @@ impl Question {
     }
 }
 
-/// The callback thread: started by the first question, joined at shutdown.
+/// The callback thread: started by the first question, joined at shutdown. Or the task in its
+/// stead, see [`super::jobs`].
 #[derive(Debug)]
 pub struct Dispatcher {
     state: Mutex<State>,
     on_start: fn(),
     stamp: Stamp,
+    pending: Arc<Pending>,
+}
+
+/// How many jobs wait or run, and who is told when one is over.
+struct Pending {
+    count: AtomicUsize,
+    over: Box<dyn Fn() + Send + Sync>,
+}
+
+impl std::fmt::Debug for Pending {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Pending({})", self.count.load(Ordering::SeqCst))
+    }
+}
+
+/// One of them; over when it is dropped, done or not.
+struct Counted(Arc<Pending>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.count.fetch_sub(1, Ordering::SeqCst);
+        (self.0.over)();
+    }
 }
 
 #[derive(Debug)]
 enum State {
     Idle,
-    Running { jobs: Sender<Job>, ended: Receiver<()> },
+    Running {
+        jobs: Sender<Job>,
+        ended: Receiver<()>,
+    },
+    /// In turn with the I/O.
+    Serving(Arc<Jobs>),
     Closed,
 }
-
-type Job = Box<dyn FnOnce() + Send>;
 
 thread_local! {
     /// The dispatcher of the runtime that this I/O thread belongs to.
@@ -138,23 +167,53 @@ thread_local! {
 }
 
 /// Tells an I/O thread, as it starts, which callback thread is its sibling.
-pub(super) fn set_own(dispatcher: &std::sync::Weak<Dispatcher>) {
-    OWN.with(|own| *own.borrow_mut() = dispatcher.clone());
+pub(super) fn set_own(dispatcher: std::sync::Weak<Dispatcher>) {
+    OWN.with(|own| *own.borrow_mut() = dispatcher);
+}
+
+/// What was told last.
+pub(super) fn own() -> std::sync::Weak<Dispatcher> {
+    OWN.with(|own| own.borrow().clone())
 }
 
 impl Dispatcher {
-    pub(super) fn new(on_start: fn()) -> Dispatcher {
-        Dispatcher { state: Mutex::new(State::Idle), on_start, stamp: Stamp::now() }
+    /// `over` is told of each job that is done.
+    pub(super) fn new(on_start: fn(), over: impl Fn() + Send + Sync + 'static) -> Dispatcher {
+        let pending = Arc::new(Pending { count: AtomicUsize::new(0), over: Box::new(over) });
+        Dispatcher { state: Mutex::new(State::Idle), on_start, stamp: Stamp::now(), pending }
+    }
+
+    /// Has all jobs done by a task of this runtime.
+    pub(super) fn serve_on(&self, runtime: &tokio::runtime::Handle) {
+        let jobs = Arc::new(Jobs::default());
+        *self.state.lock() = State::Serving(jobs.clone());
+        runtime.spawn(jobs.serve());
+    }
+
+    /// Whether no job waits or runs.
+    pub(super) fn is_idle(&self) -> bool {
+        self.pending.count.load(Ordering::SeqCst) == 0
     }
 
     /// Runs a job on the callback thread, after those posted before it.
     pub fn post(&self, job: impl FnOnce() + Send + 'static) -> Result<()> {
+        self.pending.count.fetch_add(1, Ordering::SeqCst);
+        let counted = Counted(self.pending.clone());
+        let job = Box::new(move || {
+            let _counted = counted;
+            job();
+        });
+        self.put(job)
+    }
+
+    fn put(&self, job: Job) -> Result<()> {
         let mut state = self.state.lock();
         if let State::Idle = *state {
             *state = start(self.on_start)?;
         }
         match &*state {
-            State::Running { jobs, .. } => jobs.send(Box::new(job)).map_err(|_| super::threads::closed()),
+            State::Running { jobs, .. } => jobs.send(job).map_err(|_| super::threads::closed()),
+            State::Serving(jobs) => jobs.push(job).map_err(|_| super::threads::closed()),
             _ => Err(super::threads::closed()),
         }
     }
@@ -196,7 +255,14 @@ impl Dispatcher {
             return true;
         }
         let state = std::mem::replace(&mut *self.state.lock(), State::Closed);
-        let State::Running { jobs, ended } = state else { return true };
+        let (jobs, ended) = match state {
+            State::Running { jobs, ended } => (jobs, ended),
+            State::Serving(jobs) => {
+                jobs.close();
+                return !jobs.is_busy();
+            }
+            State::Idle | State::Closed => return true,
+        };
         drop(jobs);
         if limit.is_zero() || thread_kind() == Thread::Callback {
             return true;

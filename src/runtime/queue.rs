@@ -6,8 +6,8 @@
 //! polled costs no system call per completion. The descriptor holds one byte
 //! at most: written when the queue turns non-empty, read when it turns empty.
 
+use super::lock::{Condvar, Mutex};
 use crate::error::{Error, Result, Status};
-use parking_lot::{Condvar, Mutex};
 use std::collections::VecDeque;
 use std::io::{PipeReader, PipeWriter, Read, Write};
 use std::task::{Context, Poll, Waker};
@@ -98,14 +98,10 @@ impl Queue {
         let until = limit.and_then(|d| Instant::now().checked_add(d));
         let mut state = self.state.lock();
         while state.items.is_empty() && !state.woken {
-            match until {
-                None if limit.is_none() => self.filled.wait(&mut state),
-                None => break,
-                Some(at) => {
-                    if self.filled.wait_until(&mut state, at).timed_out() {
-                        break;
-                    }
-                }
+            let late;
+            (state, late) = self.filled.wait(state, until);
+            if late {
+                break;
             }
         }
         state.take(cap, out);

@@ -1,6 +1,6 @@
 //! Two small synchronizers between the caller's threads and ours.
 
-use parking_lot::{Condvar, Mutex};
+use super::lock::{Condvar, Mutex};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,13 +34,10 @@ impl Latch {
         let until = limit.and_then(|d| Instant::now().checked_add(d));
         let mut guard = self.wakers.lock();
         while !self.is_set() {
-            match until {
-                None => self.threads.wait(&mut guard),
-                Some(at) => {
-                    if self.threads.wait_until(&mut guard, at).timed_out() {
-                        break;
-                    }
-                }
+            let late;
+            (guard, late) = self.threads.wait(guard, until);
+            if late {
+                break;
             }
         }
         self.is_set()

@@ -1,13 +1,17 @@
 //! The threads: tokio's for I/O, one for callbacks; starting, driving, shutting down.
 
-use super::callback::{Dispatcher, set_own};
+use super::blocking::set_inline;
+use super::callback::{Dispatcher, own, set_own};
 use super::fork::Stamp;
-use super::signal::Latch;
+use super::lock::Mutex;
+use super::seat::{Parker, Seat};
+use super::signal::{Latch, Signal};
 use crate::error::{Error, Result, Status};
-use parking_lot::Mutex;
 use std::cell::Cell;
-use std::future::Future;
-use std::sync::Arc;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Weak};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 /// What the current thread is to us.
@@ -39,30 +43,44 @@ pub(super) fn set_thread_kind(kind: Thread) {
 pub struct RuntimeOptions {
     /// I/O threads, at most 64; 0 means that the caller's threads drive.
     pub io_threads: usize,
-    /// Threads for files and name look-up, at most, 1 to 64; they go away when idle.
+    /// Threads for files and name look-up, at most 64; they go away when idle. 0 has such work
+    /// done by whoever does the I/O.
     pub blocking_threads: usize,
+    /// Whether callbacks have a thread of their own; otherwise they come in turn with the I/O.
+    pub callback_thread: bool,
     /// Runs at the start of each of our threads. The C face blocks all signals there.
     pub on_thread_start: fn(),
 }
 
 impl Default for RuntimeOptions {
     fn default() -> Self {
-        RuntimeOptions { io_threads: 2, blocking_threads: 4, on_thread_start: || {} }
+        // What the process may use, by its affinity and its control group's quota.
+        let processors = std::thread::available_parallelism().map_or(2, usize::from);
+        RuntimeOptions {
+            io_threads: processors.min(2),
+            blocking_threads: 4,
+            callback_thread: true,
+            on_thread_start: || {},
+        }
     }
 }
 
 /// The runtime, see the module.
 #[derive(Debug)]
 pub struct Runtime {
-    tokio: Mutex<Option<tokio::runtime::Runtime>>,
+    /// tokio's own, which whoever drives it has for that time; none once it was shut down.
+    seat: Seat<Option<tokio::runtime::Runtime>>,
     handle: tokio::runtime::Handle,
     driven: bool,
+    inline: bool,
     dispatcher: Arc<Dispatcher>,
     stamp: Stamp,
     /// Set at shutdown: what is in flight is cancelled, nothing new is taken.
     closing: Latch,
-    in_flight: Mutex<Tasks>,
+    in_flight: Arc<Mutex<Tasks>>,
     idle: Latch,
+    /// Set later in a shutdown: whoever drives is to leave.
+    ended: Latch,
 }
 
 /// The cancel latches of the tasks in flight, in slots that are used again.
@@ -70,10 +88,30 @@ pub struct Runtime {
 struct Tasks {
     slots: Vec<Option<Arc<Latch>>>,
     free: Vec<usize>,
+    /// How many ended, or called back.
+    progress: u64,
+    /// Who is to be told of it.
+    watchers: Vec<Waker>,
+}
+
+impl Tasks {
+    fn are_over(&self) -> bool {
+        self.free.len() == self.slots.len()
+    }
+
+    /// Notes progress; gives who is to be woken, once the lock is free.
+    #[must_use]
+    fn progressed(&mut self) -> Vec<Waker> {
+        self.progress += 1;
+        std::mem::take(&mut self.watchers)
+    }
 }
 
 /// How long a shutdown with nothing said waits for operations to complete.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(1);
+
+/// What the threads have to end in, however short a shutdown is to be.
+const SHUTDOWN_LEAST: Duration = Duration::from_millis(50);
 
 impl Runtime {
     /// Starts a runtime.
@@ -87,8 +125,15 @@ impl Runtime {
             builder.worker_threads(options.io_threads.min(64));
         }
         let start = options.on_thread_start;
-        let dispatcher = Arc::new(Dispatcher::new(start));
+        let in_flight = Arc::<Mutex<Tasks>>::default();
+        let tasks = in_flight.clone();
+        let called_back = move || {
+            let watchers = tasks.lock().progressed();
+            watchers.into_iter().for_each(Waker::wake);
+        };
+        let dispatcher = Arc::new(Dispatcher::new(start, called_back));
         let sibling = Arc::downgrade(&dispatcher);
+        let inline = options.blocking_threads == 0;
         let tokio = builder
             .enable_io()
             .enable_time()
@@ -97,7 +142,8 @@ impl Runtime {
             .thread_name("libaws-io")
             .on_thread_start(move || {
                 set_thread_kind(Thread::Io);
-                set_own(&sibling);
+                set_own(sibling.clone());
+                set_inline(inline);
                 start();
             })
             .build()
@@ -105,15 +151,20 @@ impl Runtime {
                 Error::new(Status::Other, "NoThreads", format!("the I/O threads can't be started: {e}"))
             })?;
         let handle = tokio.handle().clone();
+        if !options.callback_thread {
+            dispatcher.serve_on(&handle);
+        }
         Ok(Arc::new(Runtime {
-            tokio: Mutex::new(Some(tokio)),
+            seat: Seat::new(Some(tokio)),
             handle,
             driven,
+            inline,
             dispatcher,
             stamp: Stamp::now(),
             closing: Latch::default(),
-            in_flight: Mutex::default(),
+            in_flight,
             idle: Latch::default(),
+            ended: Latch::default(),
         }))
     }
 
@@ -175,35 +226,94 @@ impl Runtime {
         if !self.driven || latch.is_set() {
             return latch.wait(limit);
         }
-        self.drive(limit, super::Signal(latch));
+        self.drive(limit, Signal(latch));
+        if !latch.is_set() && self.ended.is_set() {
+            // A shutdown made the driver leave, and is completing now what was left.
+            return latch.wait(Some(limit.map_or(SHUTDOWN_GRACE, |d| d.min(SHUTDOWN_GRACE))));
+        }
         latch.is_set()
     }
 
-    /// Drives a caller-driven runtime until `until` is ready or the limit has passed.
-    /// With own I/O threads it merely blocks.
+    /// Waits until an operation ended or a callback was made, at most so long, driving the I/O
+    /// where that is the caller's part. Gives whether nothing is in flight,
+    /// callbacks included.
+    pub fn run(&self, limit: Option<Duration>) -> bool {
+        let before = self.in_flight.lock().progress;
+        let progress = poll_fn(|cx| {
+            let mut tasks = self.in_flight.lock();
+            if tasks.progress != before || (tasks.are_over() && self.dispatcher.is_idle()) {
+                return Poll::Ready(());
+            }
+            if !tasks.watchers.iter().any(|w| w.will_wake(cx.waker())) {
+                tasks.watchers.push(cx.waker().clone());
+            }
+            Poll::Pending
+        });
+        self.drive(limit, progress);
+        // In this order: an operation tells of its end before it is over.
+        self.in_flight.lock().are_over() && self.dispatcher.is_idle()
+    }
+
+    /// Drives a caller-driven runtime until `until` is ready or the limit has passed. While another
+    /// thread drives it, or where the runtime has I/O threads, this one merely waits.
     pub fn drive(&self, limit: Option<Duration>, until: impl Future<Output = ()>) {
+        let mut until = pin!(until);
+        if self.driven && self.seat.try_take(|tokio| self.steer(tokio, limit, until.as_mut())).is_some() {
+            return;
+        }
         let deadline = limit.and_then(|d| Instant::now().checked_add(d));
-        // Another thread that drives makes our progress too: try again when it is done.
-        let guard = match deadline {
-            None => self.tokio.lock(),
-            Some(at) => match self.tokio.try_lock_until(at) {
-                Some(guard) => guard,
-                None => return,
-            },
-        };
-        let Some(tokio) = guard.as_ref() else { return };
-        tokio.block_on(async {
+        let parker = Arc::new(Parker::default());
+        let waker = Waker::from(parker.clone());
+        let left = || deadline.map(|at| at.saturating_duration_since(Instant::now()));
+        loop {
+            // Before the seat is tried, so that whoever leaves it in between is heard.
+            self.seat.tell(&waker);
+            if self.driven && self.seat.try_take(|tokio| self.steer(tokio, left(), until.as_mut())).is_some()
+            {
+                break;
+            }
+            let ready = {
+                let _context = self.handle.enter();
+                until.as_mut().poll(&mut Context::from_waker(&waker)).is_ready()
+            };
+            if ready || !parker.park(deadline) {
+                break;
+            }
+        }
+        self.seat.forget(&waker);
+    }
+
+    /// Drives, in the seat.
+    fn steer(
+        &self,
+        tokio: &mut Option<tokio::runtime::Runtime>,
+        limit: Option<Duration>,
+        until: Pin<&mut impl Future<Output = ()>>,
+    ) {
+        let Some(driver) = tokio else { return };
+        let driving = Driving::begin(self);
+        driver.block_on(async {
+            let until = async {
+                tokio::select! { biased; () = until => {}, () = Signal(&self.ended) => {} }
+            };
             match limit {
                 None => until.await,
                 Some(Duration::ZERO) => {
                     // One turn of the loop, so that polling makes progress.
-                    tokio::select! { biased; _ = until => {}, _ = tokio::task::yield_now() => {} }
+                    tokio::select! { biased; () = until => {}, () = tokio::task::yield_now() => {} }
                 }
                 Some(d) => {
                     let _ = tokio::time::timeout(d, until).await;
                 }
             }
         });
+        drop(driving);
+        if self.ended.is_set() {
+            // The shutdown may have given up waiting for the seat.
+            if let Some(tokio) = tokio.take() {
+                tokio.shutdown_timeout(SHUTDOWN_LEAST);
+            }
+        }
     }
 
     /// Whether the caller's threads do the I/O.
@@ -225,21 +335,43 @@ impl Runtime {
         running.iter().for_each(|cancel| cancel.set());
         let limit = limit.unwrap_or(SHUTDOWN_GRACE);
         let began = Instant::now();
+        let left = || limit.saturating_sub(began.elapsed()).max(SHUTDOWN_LEAST);
         let done = self.wait(&self.idle, Some(limit));
+        self.ended.set();
         // A task that would not end is dropped with the threads: its guards still complete the operation.
-        if let Some(tokio) = self.tokio.lock().take() {
-            tokio.shutdown_timeout(limit.saturating_sub(began.elapsed()).max(Duration::from_millis(50)));
+        let free = self.end(left());
+        self.dispatcher.close(left()) && done && free
+    }
+
+    /// Takes tokio's runtime out of the seat and ends it. Gives whether the seat came free in time.
+    fn end(&self, limit: Duration) -> bool {
+        let began = Instant::now();
+        loop {
+            // Its time is up, and whoever drives was told to leave: it ends the runtime as it does.
+            if let Some(tokio) = self.seat.try_take(Option::take) {
+                if let Some(tokio) = tokio {
+                    tokio.shutdown_timeout(limit.saturating_sub(began.elapsed()));
+                }
+                return true;
+            }
+            if began.elapsed() >= limit {
+                return false;
+            }
+            std::thread::sleep(Duration::from_micros(200));
         }
-        self.dispatcher.close(limit.saturating_sub(began.elapsed()).max(Duration::from_millis(50))) && done
     }
 
     fn leave(&self, slot: usize) {
-        let mut tasks = self.in_flight.lock();
-        tasks.slots[slot] = None;
-        tasks.free.push(slot);
-        if tasks.free.len() == tasks.slots.len() && self.closing.is_set() {
-            self.idle.set();
-        }
+        let watchers = {
+            let mut tasks = self.in_flight.lock();
+            tasks.slots[slot] = None;
+            tasks.free.push(slot);
+            if tasks.are_over() && self.closing.is_set() {
+                self.idle.set();
+            }
+            tasks.progressed()
+        };
+        watchers.into_iter().for_each(Waker::wake);
     }
 }
 
@@ -247,7 +379,7 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         // Free does not block: threads are told to end and left to it.
         self.closing.set();
-        if let Some(tokio) = self.tokio.get_mut().take() {
+        if let Some(tokio) = self.seat.get_mut().take() {
             if self.stamp.is_current() {
                 tokio.shutdown_background();
             } else {
@@ -256,6 +388,31 @@ impl Drop for Runtime {
             }
         }
         self.dispatcher.close(Duration::ZERO);
+    }
+}
+
+/// Makes a thread of the caller's one of ours while it drives: what must not run on an I/O thread goes
+/// to the callbacks, and a callback that would wait is refused.
+struct Driving {
+    kind: Thread,
+    inline: bool,
+    sibling: Weak<Dispatcher>,
+}
+
+impl Driving {
+    fn begin(runtime: &Runtime) -> Driving {
+        let before = Driving { kind: thread_kind(), inline: set_inline(runtime.inline), sibling: own() };
+        set_thread_kind(Thread::Io);
+        set_own(Arc::downgrade(&runtime.dispatcher));
+        before
+    }
+}
+
+impl Drop for Driving {
+    fn drop(&mut self) {
+        set_thread_kind(self.kind);
+        set_inline(self.inline);
+        set_own(std::mem::take(&mut self.sibling));
     }
 }
 

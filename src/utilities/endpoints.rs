@@ -12,8 +12,8 @@ use crate::endpoint::{ParameterType, Params, Resolver, Value};
 use crate::engine::Principal;
 use crate::error::Result;
 use crate::model::{Service, nearest};
+use crate::runtime::Mutex;
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 

@@ -9,9 +9,9 @@ use crate::config::Features;
 use crate::document::{Builder, Document};
 use crate::engine::{CallInput, Engine, Handlers, Payload, PostPolicy, Presign, expiry};
 use crate::error::{Error, Result, Status};
+use crate::runtime::Mutex;
 use crate::runtime::callback::{Handler, Question};
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::sync::Arc;
 
 const POST: &[Member] = &[

@@ -234,17 +234,23 @@ static UNUSED void server_stop(struct server *s) {
     for (int i = 0; i < MAX_SEEN; i++) free(s->seen[i]);
 }
 
-/* A client over real connections to that server. */
-static UNUSED struct rig rig_at(int port, const char *service, const char *const *options) {
-    struct rig r = {NULL, libaws_config_new(), NULL};
+/* What a client needs for real connections to that server. */
+static UNUSED libaws_config *config_at(int port, const char *const *options) {
+    libaws_config *c = libaws_config_new();
     char at[64];
     snprintf(at, sizeof at, "http://127.0.0.1:%d", port);
-    rig_set(r.config, "endpoint_url", at);
-    rig_set(r.config, "region", "us-east-1");
-    rig_set(r.config, "access_key_id", "AKIDEXAMPLE");
-    rig_set(r.config, "secret_access_key", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-    rig_set(r.config, "max_backoff_ms", "0");
-    for (; options && *options; options += 2) rig_set(r.config, options[0], options[1]);
+    rig_set(c, "endpoint_url", at);
+    rig_set(c, "region", "us-east-1");
+    rig_set(c, "access_key_id", "AKIDEXAMPLE");
+    rig_set(c, "secret_access_key", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+    rig_set(c, "max_backoff_ms", "0");
+    for (; options && *options; options += 2) rig_set(c, options[0], options[1]);
+    return c;
+}
+
+/* Such a client. */
+static UNUSED struct rig rig_at(int port, const char *service, const char *const *options) {
+    struct rig r = {NULL, config_at(port, options), NULL};
     rig_client(&r, service);
     return r;
 }

@@ -282,6 +282,10 @@ TEST(a_runtime_of_ones_own) {
     auto runtime = libaws::runtime::make("{\"io_threads\": 0}").value();
     auto db = libaws::client::make("dynamodb", r.config, runtime).value();
     CHECK(db.call("GetItem", get_item()));
+    r.push(GOT_ITEM);
+    auto driven = db.start("GetItem", get_item()).value();
+    while (runtime.run(10s).value()) {}
+    CHECK(std::move(driven).get());
     r.push(R"({"hang": true})");
     auto pending = db.start("GetItem", get_item()).value();
     runtime.shutdown(5s).value();

@@ -10,8 +10,9 @@ namespace libaws {
 class runtime : public detail::handle<libaws_runtime, libaws_runtime_free> {
 public:
     using handle::handle;
-    /* A new one. `options` is JSON: `io_threads` (0 to 64; 0 means that whoever waits drives the I/O) and
-     * `blocking_threads` (1 to 64). */
+    /* A new one. `options` is JSON: `io_threads` (0 to 64; 0 means that whoever waits drives the I/O),
+     * `callback_threads` (1, or 0 for callbacks in turn with the I/O), `blocking_threads` (0 to 64), or `threads`: 1 in
+     * all, or 0. */
     static result<runtime> make(name options = "{}") {
         libaws_error *err = nullptr;
         return detail::owned<runtime>(libaws_runtime_new(options.c_str(), &err), err);
@@ -20,6 +21,14 @@ public:
      * forever waits the usual second at most. */
     result<void> shutdown(limit wait = forever) {
         return detail::check(libaws_runtime_shutdown(get(), wait.nanoseconds()));
+    }
+    /* Drives one without I/O threads of its own, until an operation ended or a callback was made; of one with threads,
+     * waits for that. False when nothing is in flight any more. */
+    result<bool> run(limit wait = forever) {
+        const libaws_status got = libaws_runtime_run(get(), wait.nanoseconds());
+        if (got == LIBAWS_E_AGAIN) return true;
+        if (got != LIBAWS_OK) return error(nullptr, got);
+        return false;
     }
 };
 

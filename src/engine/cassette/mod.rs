@@ -14,8 +14,8 @@ mod tests;
 
 use crate::error::{Error, Result};
 use crate::http::{BodySource, Limits, Request, ResponseBody, SendFuture, Transport};
+use crate::runtime::{Mutex, steady};
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Weak};
@@ -38,6 +38,7 @@ static PLAYERS: LazyLock<Mutex<HashMap<PathBuf, Weak<replay::Player>>>> = LazyLo
 /// A transport that records what another carries. The first of a process begins the file anew.
 pub(super) fn recording(inner: Arc<dyn Transport>, path: &str) -> Result<Arc<dyn Transport>> {
     let path = absolute(path);
+    let _steady = steady();
     let mut all = RECORDERS.lock();
     let known = all.get(&path);
     let recorder = match known.and_then(Weak::upgrade) {
@@ -54,6 +55,7 @@ pub(super) fn recording(inner: Arc<dyn Transport>, path: &str) -> Result<Arc<dyn
 /// A transport that answers from a cassette and sends nothing.
 pub(super) fn replaying(path: &str) -> Result<Arc<dyn Transport>> {
     let path = absolute(path);
+    let _steady = steady();
     let mut all = PLAYERS.lock();
     if let Some(player) = all.get(&path).and_then(Weak::upgrade) {
         return Ok(player);

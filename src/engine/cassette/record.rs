@@ -7,9 +7,9 @@ use crate::error::{Error, Result};
 use crate::http::{
     Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture,
 };
+use crate::runtime::Mutex;
 use bytes::Bytes;
 use http::HeaderMap;
-use parking_lot::Mutex;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};

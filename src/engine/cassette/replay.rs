@@ -7,8 +7,8 @@ use crate::document::{Document, Value, base64};
 use crate::engine::transport::response;
 use crate::error::{Error, Result};
 use crate::http::{Limits, Request, Response, SendFuture, Transport};
+use crate::runtime::Mutex;
 use bytes::Bytes;
-use parking_lot::Mutex;
 use std::path::{Path, PathBuf};
 
 /// A cassette that is played.
