@@ -191,7 +191,20 @@ impl<'a> Parser<'a> {
 
     fn fault(&self, what: &str) -> Error {
         let column = self.text[..self.at].chars().count() + 1;
-        Error::invalid("InvalidPath", format!("path `{}`: {what} at column {column}", self.text))
+        // One that is very long is shown as far as the place that is wrong.
+        const SHOWN: usize = 200;
+        let cut = |mut at: usize| {
+            while !self.text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let end = cut((self.at + SHOWN).min(self.text.len()));
+        let start = cut(self.at.saturating_sub(SHOWN));
+        let (before, after) =
+            (if start > 0 { "…" } else { "" }, if end < self.text.len() { "…" } else { "" });
+        let shown = &self.text[start..end];
+        Error::invalid("InvalidPath", format!("path `{before}{shown}{after}`: {what} at column {column}"))
     }
 }
 

@@ -59,7 +59,8 @@ pub(super) async fn read(flight: &mut Flight<'_>, body: ResponseBody) -> Result<
     if matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query)
         && protocol::request_id(head(flight).1).is_empty()
     {
-        flight.body_request_id = protocol::body_request_id(&body)?;
+        // Of a body that can't be read the decoder says why.
+        flight.body_request_id = protocol::body_request_id(&body).unwrap_or_default();
     }
     let decoded = match quirks.has(Quirks::ROOT_TEXT) {
         true => root_text(flight, &body),

@@ -26,6 +26,7 @@ mod fields;
 mod host;
 mod json;
 mod json_rpc;
+mod once;
 mod query;
 mod rest;
 mod text;

@@ -98,7 +98,10 @@ fn literal(inner: &str, at: usize) -> Result<Token> {
     let json = inner.trim_matches([' ', '\t', '\r', '\n']);
     let read = |text: &str| Document::from_json(Bytes::copy_from_slice(text.as_bytes()));
     // The first error is the one to tell: what was meant is JSON.
-    let found = read(json).or_else(|e| read(&format!("\"{}\"", inner.trim_start())).map_err(|_| e));
+    let found = read(json).or_else(|e| match e.facts().message.starts_with("nesting deeper") {
+        true => Err(e),
+        false => read(&format!("\"{}\"", inner.trim_start())).map_err(|_| e),
+    });
     found
         .map(Token::Literal)
         .map_err(|e| syntax(at, &format!("the literal is not JSON: {}", e.facts().message)))

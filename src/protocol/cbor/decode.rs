@@ -5,6 +5,7 @@ use crate::document::{Builder, Kind};
 use crate::error::{Error, Result};
 use crate::model::{Member, Service, Shape, ShapeFlags, ShapeKind};
 use crate::protocol::errors::{Found, clean, foreign};
+use crate::protocol::once::Once;
 use bytes::Bytes;
 
 /// Below this every whole double is the integer that was meant (2^53).
@@ -125,13 +126,14 @@ impl Decoder<'_> {
         let members = self.service.members(shape);
         let mut guess = 0;
         let mut tags = 0;
+        let mut once = Once::default();
         self.cbor.begin_map()?;
         while let Some(key) = self.cbor.next_key()? {
             if self.cbor.null()? {
                 continue;
             }
             match self.find(members, &key, guess) {
-                Some(at) => {
+                Some(at) if once.first(at) => {
                     guess = at + 1;
                     tags += 1;
                     self.out.key_name(members[at].name.range(), at as u16);
@@ -141,7 +143,7 @@ impl Decoder<'_> {
                     tags += 1;
                     self.unknown_tag(&key)?;
                 }
-                None => {
+                _ => {
                     self.cbor.skip()?;
                 }
             }

@@ -11,6 +11,7 @@ use crate::document::json::{Next, Reader, Text, head};
 use crate::document::{Builder, Kind};
 use crate::error::{Error, Result};
 use crate::model::{Member, Service, Shape, ShapeFlags, ShapeKind, TimestampFormat};
+use crate::protocol::once::Once;
 use crate::protocol::text;
 use bytes::Bytes;
 
@@ -101,6 +102,7 @@ impl<'a> Decoder<'a> {
         let members = service.members(shape);
         let mut guess = 0;
         let mut tags = 0;
+        let mut once = Once::default();
         let mut next = self.json.first_key()?;
         while let Some(key) = next {
             if self.json.null()? {
@@ -108,7 +110,7 @@ impl<'a> Decoder<'a> {
                 continue;
             }
             match self.find(members, &key, guess) {
-                Some(at) if which.has(&members[at]) => {
+                Some(at) if which.has(&members[at]) && once.first(at) => {
                     guess = at + 1;
                     tags += 1;
                     let member = &members[at];

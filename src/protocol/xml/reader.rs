@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
         if !empty {
             self.depth += 1;
             if self.depth > MAX_DEPTH {
-                return Err(self.malformed("elements nested deeper than 128"));
+                return Err(self.malformed("nesting deeper than 128 levels"));
             }
         }
         self.at = at + 1;
