@@ -45,19 +45,23 @@ impl Principal {
 
     /// The credentials; none where everything is to go unsigned.
     pub async fn credentials(&self) -> Result<Option<Credentials>> {
-        let found = self.identity.resolve(self.now()).await?;
-        // Who signs needs a region, too, and an instance has one.
+        self.identity.resolve(self.now()).await
+    }
+
+    /// Looks for the region where it takes a call to find it: who signs with an instance's credentials signs
+    /// for the instance's region, if nothing names another.
+    pub async fn locate(&self, credentials: &Credentials) {
         if self.settings.region.is_none()
             && self.region.get().is_none()
-            && found.as_ref().is_some_and(|c| c.source() == instance::SOURCE)
-            && let Ok(region) = self.imds()?.region().await
+            && credentials.source() == instance::SOURCE
+            && let Ok(imds) = self.imds()
+            && let Ok(region) = imds.region().await
         {
             let _ = self.region.set(region);
         }
-        Ok(found)
     }
 
-    /// The region, or an error that says where it was looked for; after [`Principal::credentials`].
+    /// The region, or an error that says where it was looked for; after [`Principal::locate`].
     pub fn region(&self) -> Result<&str> {
         match self.region.get() {
             Some(region) => Ok(region),

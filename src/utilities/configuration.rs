@@ -35,7 +35,9 @@ fn resolve(caller: Arc<Principal>, _: Document) -> Work {
         b.begin_list();
         for spec in option_specs() {
             let found = match spec.name {
-                "endpoint_url" => sources.endpoint_url("")?,
+                "endpoint_url" if sources.config().value("endpoint_url").is_none() => {
+                    sources.endpoint_url("")?
+                }
                 name => sources.origin(name)?.map(|(source, value)| (source, value.to_owned())),
             };
             let Some((source, value)) = found else { continue };

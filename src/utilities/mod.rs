@@ -123,6 +123,7 @@ fn with_credentials(
             let text = "anonymous credentials can't sign: give credentials";
             return Err(Error::new(Status::Credentials, "NoCredentials", text).at("sign"));
         };
+        caller.locate(&credentials).await;
         work(&caller, &credentials)
     })
 }

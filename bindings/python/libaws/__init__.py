@@ -14,6 +14,7 @@ from __future__ import annotations
 from ._body import StreamingBody
 from ._callbacks import Call
 from ._client import Client, __version__, open_client
+from ._config import Config, load_config
 from ._errors import (
     CallbackError,
     CancelledError,
@@ -53,6 +54,8 @@ def client(service: str, **options: Any) -> Client:
     spellings of the first ones (`region_name`, `aws_access_key_id`, ...) do too. And functions:
 
     `credentials`   gives credentials when they are needed, before they expire
+    `mfa`           gives the code of an MFA device, for roles that need one: `call["serial"]`
+    `web_identity`  gives a token, with `credentials_provider="web_identity"` and `role_arn`
     `transport`     sends the requests, or a `libaws.Fake`
     `token`         gives a bearer token when one is needed
     `auth`          proposes the auth schemes of a call
@@ -85,8 +88,8 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
-    "Call", "CallbackError", "CancelledError", "ChecksumError", "Client", "ClientError", "ClosedError",
+    "Call", "CallbackError", "CancelledError", "ChecksumError", "Client", "ClientError", "ClosedError", "Config",
     "CredentialsError", "DeadlineError", "EndpointError", "Error", "EventStream", "Events", "Expression", "Fake",
     "ForkedError", "Model", "NoCredentialsError", "OptionError", "PanicError", "ParamError", "ReentrantError", "ResponseError", "StateError", "StreamingBody",
-    "TransportError", "__version__", "aio", "client", "describe", "search", "services",
+    "TransportError", "__version__", "aio", "client", "describe", "load_config", "search", "services",
 ]  # fmt: skip

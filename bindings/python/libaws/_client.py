@@ -81,19 +81,21 @@ class BaseClient:
     _presign: bytes | None = None
     _asynchronous = False
 
-    def _open(self, options: dict[str, Any]) -> None:
+    def _open(self, options: dict[str, Any], loaded: _lib.Handle | None = None) -> None:
         if _lib.exiting:  # the library's threads have ended, and would begin anew
             _lib.stay()
-        config = _lib.config_new()
+        config = loaded.p if loaded else _lib.config_new()
         try:
-            _configure(config, options)
+            if loaded is None:
+                _configure(config, options)
             err = c_void_p()
             if self._model is None:
                 p = _lib.client_new(None, self._key, config, byref(err))
             else:
                 p = _lib.model_client(None, self._model.p, config, byref(err))
         finally:
-            _lib.config_free(config)
+            if loaded is None:
+                _lib.config_free(config)
         if not p:
             raise _lib.failure(err)
         self._handle = _lib.Handle(p, _lib.client_free)
@@ -247,6 +249,17 @@ class BaseClient:
             raise
         return o, body
 
+    def _turned(
+        self, operation: str, params: dict[str, Any] | None, turn: Callable[..., int], err: c_void_p
+    ) -> int:
+        """An operation that `turn` made into something else than a call."""
+        op = self._op(operation)
+        o, _ = self._prepare(op, {k: v for k, v in (params or {}).items() if k != op.stream_in}, err)
+        if turn(o, byref(err)) != _lib.OK:
+            _lib.operation_free(o)
+            raise _lib.failure(err)
+        return o
+
     def close(self) -> None:
         """Gives the client up; calls in flight go on and complete."""
         self._handle = None
@@ -269,6 +282,14 @@ def output_of(o: int, op: Op) -> dict[str, Any]:
     if told.get("values"):
         metadata["Values"] = told["values"]
     return out
+
+
+def explanation_of(o: int) -> dict[str, Any]:
+    """What an operation gave that was none of a service."""
+    p, n = c_void_p(), c_size_t()
+    _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))
+    told: dict[str, Any] = decode(string_at(p, n.value))
+    return told
 
 
 class Client(BaseClient):
@@ -304,9 +325,12 @@ class Client(BaseClient):
         out = self.call("PresignPost", _post(Bucket, Key, Fields, Conditions, ExpiresIn))
         return {"url": out["Url"], "fields": out["Fields"]}
 
-    def explain(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
+    def explain(self, operation: str | None = None, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """How the endpoint of a call comes about, without calling: the `parameters` of the rules and where each came
-        from, the rules on the way (`trail`), the one that decided (`rule`), and the `endpoint` or the `error`."""
+        from, the rules on the way (`trail`), the one that decided (`rule`), and the `endpoint` or the `error`.
+        Of the utility `credentials`, without an operation, how credentials are found: its `Explain`."""
+        if operation is None:
+            return self.call("Explain")
         return self._instead(operation, params, _lib.operation_explain)
 
     def warm(
@@ -320,16 +344,12 @@ class Client(BaseClient):
 
     def _instead(self, operation: str, params: dict[str, Any] | None, turn: Callable[..., int]) -> dict[str, Any]:
         """Runs an operation that `turn` made into something else than a call; its output."""
-        op, err = self._op(operation), c_void_p()
-        given = {k: v for k, v in (params or {}).items() if k != op.stream_in}
-        o, _ = self._prepare(op, given, err)
+        err = c_void_p()
+        o = self._turned(operation, params, turn, err)
         try:
-            if turn(o, byref(err)) != _lib.OK or self._run(o, None, err) != _lib.OK:
+            if self._run(o, None, err) != _lib.OK:
                 raise _lib.failure(err)
-            p, n = c_void_p(), c_size_t()
-            _lib.operation_output_doc(o, _lib.CBOR, byref(p), byref(n))
-            told: dict[str, Any] = decode(string_at(p, n.value))
-            return told
+            return explanation_of(o)
         finally:
             _lib.operation_free(o)
 
@@ -453,13 +473,13 @@ def open_model(base: type[Any], model: _lib.Handle, service: str, options: dict[
     return made
 
 
-def open_client(base: type[Any], service: str, options: dict[str, Any]) -> Any:
-    """A new client; a class that turns out to be of no service is not kept."""
+def open_client(base: type[Any], service: str, options: dict[str, Any], loaded: _lib.Handle | None = None) -> Any:
+    """A new client, of options or of a loaded config; a class that turns out to be of no service is not kept."""
     if not isinstance(service, str):
         raise ParamError(f"a service's name is text, not {type(service).__name__}", code="ParamValidation")
     made = object.__new__(class_of(base, service))
     try:
-        made._open(options)
+        made._open(options, loaded)
     except BaseException:
         if not type(made)._ops:
             base._known = {k: v for k, v in base._known.items() if k != service}
@@ -483,6 +503,8 @@ def _configure(config: int, options: dict[str, Any]) -> None:
             else:
                 handler = _callbacks.transport(_function(name, value))
                 _callbacks.register(_lib.config_on, config, b"transport", handler)
+        elif name in ("mfa", "web_identity"):
+            _callbacks.register(_lib.config_on, config, name.encode(), _callbacks.asked(_function(name, value)))
         elif name in _callbacks.POINTS:
             for point, ident, handler in _callbacks.pointed(name, value):
                 _callbacks.register(_lib.config_on, config, point, handler, ident)

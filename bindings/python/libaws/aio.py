@@ -15,7 +15,8 @@ from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buff
 from weakref import WeakKeyDictionary, ref
 
 from . import _body, _events, _lib
-from ._client import BaseClient, Op, _post, open_client, output_of
+from ._client import BaseClient, Op, _post, explanation_of, open_client, output_of
+from ._config import BaseConfig, begun
 from ._errors import StateError
 
 TYPE_CHECKING = False
@@ -30,6 +31,46 @@ _BATCH = 64
 def client(service: str, **options: Any) -> AsyncClient:
     """A client for asyncio; its options are those of `libaws.client`. It may be used in any loop, and in many at once."""
     return open_client(AsyncClient, service, options)  # type: ignore[no-any-return]
+
+
+class AsyncConfig(BaseConfig):
+    """Settings as they were loaded, for clients of asyncio."""
+
+    async def client(self, service: str, **options: Any) -> AsyncClient:
+        """A client of a service; options of its own win over the config's, and are loaded with them."""
+        if options:
+            return await (await load_config(**{**self._options, **options})).client(service)
+        return open_client(AsyncClient, service, {}, self._handle)  # type: ignore[no-any-return]
+
+    async def credentials(self) -> dict[str, Any]:
+        """The credentials that its clients sign with."""
+        found = await (await self.client("credentials")).call("Retrieve")
+        del found["ResponseMetadata"]
+        return found
+
+
+async def load_config(**options: Any) -> AsyncConfig:
+    """`libaws.load_config` without blocking the loop while files are read."""
+    err = c_void_p()
+    o = begun(options, err)
+    try:
+        if await _settled(o, err) != _lib.OK:
+            raise _lib.failure_of(o, None) or StateError("the load failed without saying why")
+        return AsyncConfig(options, o)
+    finally:
+        _lib.operation_free(o)
+        _lib.tidy()
+
+
+async def _settled(o: int, err: c_void_p) -> int:
+    """Runs an operation without a body to its end; gives its status. Cancelling the task cancels it."""
+    running = _drain_of_loop().submit(o, err)
+    try:
+        return await running.settled
+    except BaseException:
+        _lib.operation_cancel(o)
+        await _over(running)
+        raise
 
 
 class _Running:
@@ -129,6 +170,19 @@ class AsyncClient(BaseClient):
     async def call(self, operation: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """An operation by its name, `PutObject` or `put_object`, with its input as a dict."""
         return await self._call(self._op(operation), params or {})
+
+    async def explain(self, operation: str | None = None, params: dict[str, Any] | None = None) -> dict[str, Any]:
+        """How the endpoint of a call comes about, without calling; see `libaws.Client.explain`."""
+        if operation is None:
+            return await self.call("Explain")
+        err = c_void_p()
+        o = self._turned(operation, params, _lib.operation_explain, err)
+        try:
+            if await _settled(o, err) != _lib.OK:
+                raise _lib.failure_of(o, self.exceptions) or StateError("explaining failed without saying why")
+            return explanation_of(o)
+        finally:
+            _lib.operation_free(o)
 
     async def generate_presigned_url(
         self,
