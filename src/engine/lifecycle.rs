@@ -17,7 +17,7 @@ use crate::error::{Error, Result, Status};
 use crate::http::{ResponseBody, progress};
 use crate::protocol::validate;
 use crate::quirks::Quirks;
-use crate::retry::{Decision, Policy, Stop, decide};
+use crate::retry::{Decision, Policy, Stop, cost, decide};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -207,7 +207,10 @@ impl<'a> Flight<'a> {
                 }
                 self.note(error.clone(), None);
                 Err(match reason {
-                    Stop::Quota => without_quota(error),
+                    Stop::Quota => {
+                        let cost = cost(&engine.policy, &error);
+                        without_quota(error, engine.quota.left(), cost)
+                    }
                     _ => error,
                 })
             }
@@ -221,11 +224,13 @@ impl<'a> Flight<'a> {
 
 /// A failure that would have been tried again but for the client's quota. The service's error
 /// stays the first of the chain, where callers look for its code.
-fn without_quota(error: Error) -> Error {
+fn without_quota(error: Error, left: u32, cost: u32) -> Error {
     if error.facts().cause.is_some() {
         return error;
     }
-    let text = "not tried again: the client's retry quota is spent until calls succeed again";
+    let text = format!(
+        "not tried again: the client's retry quota is spent until calls succeed again ({left} tokens left of {cost} needed)"
+    );
     error.caused_by(Error::new(Status::Other, "RetryQuotaExceeded", text).at("retry"))
 }
 

@@ -71,15 +71,20 @@ pub fn decide(
     // At least one's own backoff, and not more than some seconds beyond it: a
     // header must not park a call for an hour.
     let wait = retry_after.map_or(own, |asked| asked.clamp(own, own.saturating_add(MOST_ASKED)));
-    let cost = match (facts.throttling, timed_out(error)) {
-        (true, _) => policy.throttling_cost,
-        (_, true) => policy.timeout_cost,
-        _ => policy.cost,
-    };
+    let cost = cost(policy, error);
     match quota.take(cost) {
         true => Decision::After { wait, cost },
         false if policy.long_poll => Decision::Stop { reason: Stop::Quota, wait },
         false => stop(Stop::Quota),
+    }
+}
+
+/// What trying again after an error costs.
+pub fn cost(policy: &Policy, error: &Error) -> u32 {
+    match (error.facts().throttling, timed_out(error)) {
+        (true, _) => policy.throttling_cost,
+        (_, true) => policy.timeout_cost,
+        _ => policy.cost,
     }
 }
 

@@ -18,7 +18,7 @@ mod quota;
 
 pub use adaptive::{Adaptive, Cubic};
 pub use classify::{Classification, Modelled, Skew, classify, clock_skew};
-pub use decide::{Decision, Stop, decide};
+pub use decide::{Decision, Stop, cost, decide};
 pub use header::{request_header, retry_after};
 pub use policy::{Policy, Rules};
 pub use quota::{Quota, QuotaRules};

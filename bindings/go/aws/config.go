@@ -215,6 +215,19 @@ const (
 	TrueTernary
 )
 
+// Bool is false for what is not known.
+func (t Ternary) Bool() bool { return t == TrueTernary }
+
+func (t Ternary) String() string {
+	switch t {
+	case FalseTernary:
+		return "false"
+	case TrueTernary:
+		return "true"
+	}
+	return "unknown"
+}
+
 // BoolTernary is true or false as a Ternary.
 func BoolTernary(v bool) Ternary {
 	if v {

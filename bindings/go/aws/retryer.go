@@ -5,20 +5,28 @@ import (
 	"time"
 )
 
-// Retryer is how often and after which pauses failures are tried again. The
-// library's own loop does the retrying: it takes the limits of a retryer of package
-// retry. NopRetryer makes one attempt.
+// Retryer is how often and after which pauses failures are tried again. One of package
+// retry that holds nothing but numbers is left to the library; any other is asked after each
+// attempt that failed, in a goroutine of its own.
 type Retryer interface {
+	// IsErrorRetryable says whether trying again may help.
 	IsErrorRetryable(error) bool
+	// MaxAttempts is the limit of attempts, the first included; 0 is without end.
 	MaxAttempts() int
+	// RetryDelay is the pause after an attempt, the first being 1.
 	RetryDelay(attempt int, opErr error) (time.Duration, error)
+	// GetRetryToken lets another attempt be made, or says why not. What it gives is called with
+	// that attempt's outcome.
 	GetRetryToken(ctx context.Context, opErr error) (releaseToken func(error) error, err error)
+	// GetInitialToken is asked before the first attempt; what it gives is called with that attempt's outcome.
 	GetInitialToken() (releaseToken func(error) error)
 }
 
-// RetryerV2 also asks before each attempt.
+// RetryerV2 is also asked before each attempt.
 type RetryerV2 interface {
 	Retryer
+	// GetAttemptToken lets an attempt be made, or says why not; it may wait. What it gives is
+	// called with the attempt's outcome.
 	GetAttemptToken(context.Context) (func(error) error, error)
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 )
 
 // s3only are options of S3's alone: field, type, setting.
@@ -16,9 +15,6 @@ var s3only = [][3]string{
 // client writes the client, its options and constructors.
 func (g *generator) client() {
 	doc := fmt.Sprintf("// Package %s is a client of %s.\n", g.pkg, g.FullName)
-	if len(g.left) > 0 {
-		doc += "//\n// Left out, because they exchange streams of events: " + strings.Join(g.left, ", ") + ".\n"
-	}
 	s3 := g.Model.Model == "s3"
 	for _, path := range []string{"./aws", "./internal/runtime", "./smithy/logging", "./smithy/middleware", "./smithy/transport/http"} {
 		g.use(path)
@@ -156,6 +152,9 @@ func (g *generator) operations() {
 		g.p("// %sOutput is what %s gives.", op.Name, op.Name)
 		g.p("type %sOutput struct {", op.Name)
 		g.structure(out, "types.")
+		if g.stream(out) != nil {
+			g.p("\n\teventStream *%sEventStream", op.Name)
+		}
 		g.p("\n\t// ResultMetadata is what is known of the answer besides.\n\tResultMetadata middleware.Metadata\n}\n")
 		if op.Traits.Has("DEPRECATED") {
 			g.p("// %s calls the operation of that name.\n//\n// Deprecated: the service says so.", op.Name)
@@ -170,6 +169,7 @@ func (g *generator) operations() {
 		g.p("\tEncode: func(w *cbor.Writer, in interface{}) { encodeOp%sInput(w, in.(*%sInput)) },", op.Name, op.Name)
 		g.p("\tDecode: func(r *cbor.Reader) interface{} {\n\t\tv := new(%sOutput)\n\t\tdecodeOp%sOutput(r, v)\n\t\treturn v\n\t},", op.Name, op.Name)
 		g.p("\tMetadata: func(out interface{}) *middleware.Metadata { return &out.(*%sOutput).ResultMetadata },", op.Name)
+		g.streaming(op)
 		if in != nil {
 			for _, m := range in.Members {
 				if m.Traits.Has("STREAMING") {

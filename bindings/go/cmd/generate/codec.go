@@ -2,15 +2,17 @@ package main
 
 import (
 	"fmt"
+	"strings"
 )
 
-// want asks for the function of a shape, once.
+// want asks for the function of a shape, once, and gives its name: shapes may differ in
+// their first letter's case alone.
 func (g *generator) want(kind, name string) string {
-	if !g.done[kind+name] {
-		g.done[kind+name] = true
+	if g.done[kind+name] == "" {
+		g.done[kind+name] = g.functions.unique(kind + exported(name))
 		g.todo[kind] = append(g.todo[kind], name)
 	}
-	return kind + exported(name)
+	return g.done[kind+name]
 }
 
 // key is a map key as CBOR, as a Go string literal.
@@ -28,6 +30,13 @@ func hex(b []byte) (s string) {
 		s += fmt.Sprintf(`\x%02x`, c)
 	}
 	return s
+}
+
+// useTypes imports package types where a type is of it.
+func (g *generator) useTypes(t string) {
+	if strings.Contains(t, "types.") {
+		g.use("./service/" + g.pkg + "/types")
+	}
 }
 
 // encoders write inputs.
@@ -48,7 +57,7 @@ func (g *generator) encoders() {
 
 func (g *generator) encodeMembers(shape *Shape) {
 	for _, m := range shape.Members {
-		if m.Traits.Has("STREAMING") {
+		if m.Traits.Has("STREAMING") || g.streams(m) {
 			continue
 		}
 		s, field := g.Shapes[m.Shape], "v."+g.field(shape, m.Name)
@@ -104,27 +113,28 @@ func (g *generator) encodeValue(name, value string, pointer bool) string {
 
 func (g *generator) encoder(s *Shape) {
 	t := g.element(s.Name, "types.")
-	g.use("./service/" + g.pkg + "/types")
+	g.useTypes(t)
+	name := g.want("encode", s.Name)
 	switch {
 	case isUnion(s):
-		g.p("func encode%s(w *cbor.Writer, v %s) {\n\tw.Map()\n\tswitch v := v.(type) {", exported(s.Name), t)
+		g.p("func %s(w *cbor.Writer, v %s) {\n\tw.Map()\n\tswitch v := v.(type) {", name, t)
 		for _, m := range s.Members {
 			g.p("\tcase *%sMember%s:\n\t\tw.Raw(%s)", t, exported(m.Name), key(m.Name))
 			g.p("\t\t%s", g.encodeValue(m.Shape, "v.Value", false))
 		}
 		g.p("\t}\n\tw.End()\n}\n")
 	case s.Kind == "Structure":
-		g.p("func encode%s(w *cbor.Writer, v *%s) {\n\tw.Map()", exported(s.Name), t)
+		g.p("func %s(w *cbor.Writer, v *%s) {\n\tw.Map()", name, t)
 		g.encodeMembers(s)
 		g.p("\tw.End()\n}\n")
 	case s.Kind == "List":
 		m := s.Members[0]
-		g.p("func encode%s(w *cbor.Writer, v %s) {\n\tw.List()\n\tfor i := range v {", exported(s.Name), t)
+		g.p("func %s(w *cbor.Writer, v %s) {\n\tw.List()\n\tfor i := range v {", name, t)
 		g.encodeHeld(s, m, "v[i]")
 		g.p("\t}\n\tw.End()\n}\n")
 	case s.Kind == "Map":
 		m := s.Members[1]
-		g.p("func encode%s(w *cbor.Writer, v %s) {\n\tw.Map()\n\tfor k, e := range v {\n\t\tw.String(k)", exported(s.Name), t)
+		g.p("func %s(w *cbor.Writer, v %s) {\n\tw.Map()\n\tfor k, e := range v {\n\t\tw.String(k)", name, t)
 		g.encodeHeld(s, m, "e")
 		g.p("\t}\n\tw.End()\n}\n")
 	}
@@ -183,7 +193,7 @@ func (g *generator) decodeMembers(shape *Shape) {
 	}
 	g.p("\tfor n := r.Map(); r.More(&n); {\n\t\tswitch r.Key() {")
 	for _, m := range shape.Members {
-		if m.Traits.Has("STREAMING") {
+		if m.Traits.Has("STREAMING") || g.streams(m) {
 			continue
 		}
 		s, field := g.Shapes[m.Shape], "v."+g.field(shape, m.Name)
@@ -236,10 +246,11 @@ func (g *generator) decodeValue(name string) string {
 
 func (g *generator) decoder(s *Shape) {
 	t := g.element(s.Name, "types.")
-	g.use("./service/" + g.pkg + "/types")
+	g.useTypes(t)
+	name := g.want("decode", s.Name)
 	switch {
 	case isUnion(s):
-		g.p("func decode%s(r *cbor.Reader) (v %s) {", exported(s.Name), t)
+		g.p("func %s(r *cbor.Reader) (v %s) {", name, t)
 		g.p("\tfor n := r.Map(); r.More(&n); {\n\t\tswitch k := r.KeyString(); k {")
 		for _, m := range s.Members {
 			held := g.Shapes[m.Shape]
@@ -250,18 +261,23 @@ func (g *generator) decoder(s *Shape) {
 				g.p("\t\t\tv = &%sMember%s{Value: %s}", t, exported(m.Name), g.decodeValue(m.Shape))
 			}
 		}
-		g.p("\t\tdefault:\n\t\t\tr.Skip()\n\t\t\tv = &types.UnknownUnionMember{Tag: k}\n\t\t}\n\t}\n\treturn v\n}\n")
+		tag := "k}\n\t\t\tr.Skip()"
+		if s.Traits.Has("EVENT_STREAM") {
+			g.use("./internal/runtime")
+			tag = "runtime.EventName(r)}"
+		}
+		g.p("\t\tdefault:\n\t\t\tv = &types.UnknownUnionMember{Tag: %s\n\t\t}\n\t}\n\treturn v\n}\n", tag)
 	case s.Kind == "Structure":
-		g.p("func decode%s(r *cbor.Reader, v *%s) {", exported(s.Name), t)
+		g.p("func %s(r *cbor.Reader, v *%s) {", name, t)
 		g.decodeMembers(s)
 		g.p("}\n")
 	case s.Kind == "List":
-		g.p("func decode%s(r *cbor.Reader) %s {\n\tif r.Null() {\n\t\treturn nil\n\t}", exported(s.Name), t)
+		g.p("func %s(r *cbor.Reader) %s {\n\tif r.Null() {\n\t\treturn nil\n\t}", name, t)
 		g.p("\tn := r.List()\n\tv := make(%s, 0, r.Room(n))\n\tfor r.More(&n) {", t)
 		g.decodeHeld(s, s.Members[0], "v = append(v, %s)")
 		g.p("\t}\n\treturn v\n}\n")
 	case s.Kind == "Map":
-		g.p("func decode%s(r *cbor.Reader) %s {\n\tif r.Null() {\n\t\treturn nil\n\t}", exported(s.Name), t)
+		g.p("func %s(r *cbor.Reader) %s {\n\tif r.Null() {\n\t\treturn nil\n\t}", name, t)
 		g.p("\tn := r.Map()\n\tv := make(%s, r.Room(n))\n\tfor r.More(&n) {\n\t\tk := r.KeyString()", t)
 		g.decodeHeld(s, s.Members[1], "v[k] = %s")
 		g.p("\t}\n\treturn v\n}\n")

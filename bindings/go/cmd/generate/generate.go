@@ -22,7 +22,6 @@ type generator struct {
 	module string
 	pkg    string
 	ops    []*Operation
-	left   []string
 	// nested is the structures and unions of package types; enums its enums.
 	nested, enums, errors []string
 	fields                map[string]map[string]string
@@ -34,7 +33,9 @@ type generator struct {
 	failed  error
 	// todo and done are shapes whose functions are asked for, in order.
 	todo map[string][]string
-	done map[string]bool
+	done map[string]string
+	// functions are the names of those functions.
+	functions idents
 	// now is the type being written.
 	now string
 }
@@ -43,15 +44,9 @@ type generator struct {
 func Generate(m *Model, module string) ([]File, error) {
 	g := &generator{
 		Model: m, module: module, pkg: m.Package(), imports: map[string]bool{},
-		fields: map[string]map[string]string{}, todo: map[string][]string{}, done: map[string]bool{},
+		fields: map[string]map[string]string{}, todo: map[string][]string{}, done: map[string]string{}, functions: idents{},
 	}
-	for _, op := range m.Operations {
-		if op.Traits.Has("EVENT_INPUT") || op.Traits.Has("EVENT_OUTPUT") {
-			g.left = append(g.left, op.Name)
-			continue
-		}
-		g.ops = append(g.ops, op)
-	}
+	g.ops = m.Operations
 	g.reach()
 	g.types()
 	g.client()
@@ -59,6 +54,7 @@ func Generate(m *Model, module string) ([]File, error) {
 	g.endpoints()
 	g.operations()
 	g.presign()
+	g.events()
 	g.encoders()
 	g.decoders()
 	g.paginators()
@@ -289,6 +285,9 @@ func (g *generator) member(m *Member, q string) string {
 func (g *generator) structure(shape *Shape, q string, more ...string) {
 	if shape != nil {
 		for _, m := range shape.Members {
+			if g.streams(m) {
+				continue
+			}
 			t := ""
 			switch {
 			case m.Traits.Has("STREAMING") && q != "" && strings.HasSuffix(g.now, "Input"):

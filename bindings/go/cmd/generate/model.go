@@ -59,6 +59,9 @@ type Shape struct {
 	Values  []string   `json:"values"`
 	Wire    string     `json:"wire"`
 	Limits  []*float64 `json:"limits"`
+
+	// errors are those that may stand in a stream of events.
+	errors []string
 }
 
 // Member is a member of a structure, or what a list or map holds.
@@ -120,6 +123,7 @@ func Read(r io.Reader) (*Model, error) {
 			op.Errors = append(op.Errors, name)
 		}
 	}
+	m.eventStreams()
 	for name, p := range paging[m.Model] {
 		m.Extras.Paginators[name] = p
 	}
@@ -129,6 +133,37 @@ func Read(r io.Reader) (*Model, error) {
 		}
 	}
 	return &m, nil
+}
+
+// eventStreams makes unions of the events that streams hold. The errors among them are
+// errors of the operation: they end the stream.
+func (m *Model) eventStreams() {
+	for _, op := range m.Operations {
+		for _, root := range []string{op.Input, op.Output} {
+			if root == "" {
+				continue
+			}
+			for _, member := range m.Shapes[root].Members {
+				shape := m.Shapes[member.Shape]
+				if !shape.Traits.Has("EVENT_STREAM") {
+					continue
+				}
+				var events []*Member
+				for _, event := range shape.Members {
+					if m.Shapes[event.Shape].Traits.Has("EXCEPTION") {
+						shape.errors = append(shape.errors, event.Shape)
+					} else {
+						events = append(events, event)
+					}
+				}
+				shape.Members = events
+				if !isUnion(shape) {
+					shape.Traits = append(shape.Traits, "UNION")
+				}
+				op.Errors = append(op.Errors, shape.errors...)
+			}
+		}
+	}
 }
 
 // Package is the service's package: its id in lower case without spaces.

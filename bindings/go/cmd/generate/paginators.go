@@ -43,10 +43,10 @@ func (g *generator) at(root, path, value string) (expression string, guards []st
 
 // apiClient is the interface of one operation, which paginators and waiters take.
 func (g *generator) apiClient(op string) {
-	if g.done["client "+op] {
+	if g.done["client "+op] != "" {
 		return
 	}
-	g.done["client "+op] = true
+	g.done["client "+op] = op
 	g.use("context")
 	g.p("// %sAPIClient is a client of %s, or what stands in for one.", op, op)
 	g.p("type %sAPIClient interface {", op)

@@ -163,6 +163,8 @@ type Error struct {
 	// Members is a modelled error's members as CBOR.
 	Members string
 	Cause   *Error
+	// Own is what a callback of the caller's failed with, where that is behind it.
+	Own error
 }
 
 func (e *Error) Error() string { return e.Message }

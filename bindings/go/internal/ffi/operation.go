@@ -10,6 +10,7 @@ import (
 	"context"
 	"runtime"
 	"runtime/cgo"
+	"time"
 	"unsafe"
 )
 
@@ -140,6 +141,26 @@ func (o *Operation) WaitHead(ctx context.Context) (bool, Status) {
 	return false, s
 }
 
+// WaitHeadFor waits for the head no longer than that: neither it nor the end may have come then.
+func (o *Operation) WaitHeadFor(ctx context.Context, limit time.Duration) (head, over bool, status Status) {
+	timer := time.NewTimer(limit)
+	defer timer.Stop()
+	select {
+	case <-o.slot.wake:
+		return true, false, OK
+	case s := <-o.slot.done:
+		o.over = true
+		return false, true, s
+	case <-timer.C:
+		return false, false, OK
+	case <-ctx.Done():
+	}
+	o.Cancel()
+	s := <-o.slot.done
+	o.over = true
+	return false, true, s
+}
+
 // Cancel cancels it; any goroutine, any time before Free.
 func (o *Operation) Cancel() { C.libaws_operation_cancel(o.p) }
 
@@ -258,6 +279,17 @@ func (w *Writer) Write(b []byte) (int, error) {
 	return all, nil
 }
 
+// Event sends an event: Again says that there was no room for it in a moment's time.
+func (w *Writer) Event(doc []byte) (Status, error) {
+	var err *C.libaws_error
+	p, n := bytesOf(doc)
+	s := Status(C.libaws_writer_event(w.p, C.LIBAWS_CBOR, p, n, slice, &err))
+	if s == OK || s == Again {
+		return s, nil
+	}
+	return s, takeError(err)
+}
+
 // Finish says that this was all.
 func (w *Writer) Finish() error {
 	var err *C.libaws_error
@@ -302,6 +334,20 @@ func (r *Reader) Next(wait int64) ([]byte, Status, error) {
 		return nil, s, nil
 	}
 	return nil, s, takeError(err)
+}
+
+// Event is the next event as CBOR. Nothing is waited for longer than `wait` nanoseconds: Again then.
+func (r *Reader) Event(wait int64) (string, Status, error) {
+	var err *C.libaws_error
+	var event *C.libaws_value
+	s := Status(C.libaws_reader_event(r.p, &event, C.int64_t(wait), &err))
+	switch s {
+	case OK:
+		return doc(event), OK, nil
+	case End, Again:
+		return "", s, nil
+	}
+	return "", s, takeError(err)
 }
 
 // Free frees it, read to the end or not.

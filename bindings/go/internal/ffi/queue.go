@@ -17,7 +17,7 @@ type slot struct {
 	at uint32
 	// done gets the operation's status, once.
 	done chan Status
-	// wake says that the head is there, or that a reader or writer can go on.
+	// wake says that the head is there, or that a reader can go on.
 	wake chan struct{}
 }
 
@@ -57,6 +57,9 @@ func drain() {
 }
 
 func deliver(c *C.libaws_completion) {
+	if c.kind == C.LIBAWS_WRITABLE {
+		return // writers wait by themselves, and readers must not take it for theirs
+	}
 	queue.mu.Lock()
 	s := queue.slots[c.tag]
 	queue.mu.Unlock()

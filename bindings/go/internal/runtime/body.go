@@ -11,8 +11,8 @@ import (
 	"sync"
 	"unsafe"
 
+	"github.com/libaws/libaws-go/aws"
 	"github.com/libaws/libaws-go/internal/ffi"
-	"github.com/libaws/libaws-go/smithy"
 )
 
 // Bodies up to copied are copied, larger ones in memory are lent; those of other
@@ -214,7 +214,7 @@ func (b *answerBody) fill() error {
 			return b.err
 		}
 		if err := b.ctx.Err(); err != nil {
-			b.end(&smithy.CanceledError{Err: err})
+			b.end(&aws.RequestCanceledError{Err: err})
 			continue
 		}
 		piece, status, err := b.r.Next(b.o.Patience())

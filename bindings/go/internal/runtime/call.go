@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"sync"
 
+	"github.com/libaws/libaws-go/aws"
 	awsmiddleware "github.com/libaws/libaws-go/aws/middleware"
 	"github.com/libaws/libaws-go/internal/cbor"
 	"github.com/libaws/libaws-go/internal/ffi"
@@ -42,6 +43,10 @@ type Op struct {
 	Sized func(in interface{}) *int64
 	// BodyOut sets the output's streaming member; nil when it has none.
 	BodyOut func(out interface{}, body io.ReadCloser)
+	// Stream sets the output's stream of events; nil when it has none.
+	Stream func(out interface{}, s *Stream)
+	// Sends says that the request is a stream of events, too.
+	Sends bool
 
 	once sync.Once
 	name ffi.Name
@@ -67,6 +72,7 @@ type Client struct {
 
 // NewClient is a client of settings. What is wrong with them its first call says.
 func NewClient(service *Service, settings Settings) *Client {
+	settings.settle()
 	return &Client{service: service, settings: settings}
 }
 
@@ -74,12 +80,6 @@ func NewClient(service *Service, settings Settings) *Client {
 const manyOthers = 64
 
 func (c *Client) handle(s *Settings) (*ffi.Client, error) {
-	if s != nil && s.Custom != nil {
-		// The client's own code is the operation's, not the library's client's.
-		plain := *s
-		plain.Custom = nil
-		s = &plain
-	}
 	if s == nil {
 		c.once.Do(func() { c.base, c.err = c.settings.open(c.service.Model) })
 		return c.base, c.err
@@ -87,14 +87,13 @@ func (c *Client) handle(s *Settings) (*ffi.Client, error) {
 	if !s.comparable() || !c.settings.comparable() {
 		return s.open(c.service.Model)
 	}
-	own := c.settings
-	own.Custom = nil
-	if *s == own {
+	key := s.key()
+	if key == c.settings.key() {
 		return c.handle(nil)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if known, ok := c.others[*s]; ok {
+	if known, ok := c.others[key]; ok {
 		return known, nil
 	}
 	made, err := s.open(c.service.Model)
@@ -104,8 +103,16 @@ func (c *Client) handle(s *Settings) (*ffi.Client, error) {
 	if c.others == nil || len(c.others) >= manyOthers {
 		c.others = map[Settings]*ffi.Client{}
 	}
-	c.others[*s] = made
+	c.others[key] = made
 	return made, nil
+}
+
+// key is the settings without what each call asks for itself: code of the caller's is the
+// operation's, not the library's client's.
+func (s *Settings) key() Settings {
+	key := *s
+	key.Retryer, key.Custom = nil, nil
+	return key
 }
 
 func (c *Client) settingsOf(s *Settings) *Settings {
@@ -132,6 +139,9 @@ func give(w *cbor.Writer) {
 // Invoke is one call: with the client's own settings, or with others, and through
 // middleware and interceptors where there are some.
 func (c *Client) Invoke(ctx context.Context, op *Op, in interface{}, s *Settings, options []func(*middleware.Stack) error, interceptors *smithyhttp.InterceptorRegistry) (interface{}, error) {
+	if s != nil {
+		s.settle()
+	}
 	if points := interceptors.Points(); len(options) != 0 || len(points) != 0 {
 		return c.through(ctx, op, in, s, options, points)
 	}
@@ -146,24 +156,40 @@ func (c *Client) Invoke(ctx context.Context, op *Op, in interface{}, s *Settings
 // call is a call without what is around it.
 func (c *Client) call(ctx context.Context, op *Op, in interface{}, s *Settings, prepare func(*ffi.Operation) error) (interface{}, *facts, error) {
 	if err := ctx.Err(); err != nil {
-		return nil, nil, &smithy.CanceledError{Err: err}
+		return nil, nil, &aws.RequestCanceledError{Err: err}
 	}
 	client, err := c.handle(s)
 	if err != nil {
 		return nil, nil, err
 	}
 	settings := c.settingsOf(s)
-	if settings.sends() {
-		var done func()
-		prepare, done = withContext(ctx, prepare)
-		defer done()
-	}
 	if settings.Custom != nil {
 		prepare = settings.Custom.prepared(ctx, op, in, prepare)
 	}
+	if settings.Retryer == nil && !settings.sends() {
+		return c.sent(ctx, op, in, client, prepare)
+	}
+	var sent *exchanges
+	if settings.sends() {
+		sent = &exchanges{ctx: ctx}
+		prepare = sent.prepare(prepare)
+		defer sent.forget()
+	}
+	if settings.Retryer == nil {
+		out, md, err := c.sent(ctx, op, in, client, prepare)
+		return out, md, sent.add(err)
+	}
+	asked := c.attempts(ctx, op, settings)
+	asked.sent = sent
+	out, md, err := c.sent(ctx, op, in, client, asked.prepare(prepare))
+	return out, md, asked.over(sent.add(err))
+}
+
+// sent is a call that the library makes by itself, but for what it asks.
+func (c *Client) sent(ctx context.Context, op *Op, in interface{}, client *ffi.Client, prepare func(*ffi.Operation) error) (interface{}, *facts, error) {
 	w := writers.Get().(*cbor.Writer)
 	op.Encode(w, in)
-	if op.BodyIn == nil && op.BodyOut == nil && prepare == nil {
+	if op.BodyIn == nil && op.BodyOut == nil && op.Stream == nil && prepare == nil {
 		o, err := client.Submit(op.key(), w.B)
 		give(w)
 		if err != nil {
@@ -219,6 +245,10 @@ func (c *Client) streamed(ctx context.Context, op *Op, in interface{}, client *f
 		if err := prepare(o); err != nil {
 			return nil, nil, err
 		}
+	}
+	if op.Stream != nil {
+		keep = true
+		return c.events(ctx, op, o)
 	}
 	pump, err := body.give(o)
 	if err != nil {

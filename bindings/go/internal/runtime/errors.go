@@ -5,8 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"os"
 	"strings"
+	"syscall"
 
+	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/aws/ratelimit"
 	"github.com/libaws/libaws-go/aws/retry"
 	awshttp "github.com/libaws/libaws-go/aws/transport/http"
 	"github.com/libaws/libaws-go/internal/cbor"
@@ -35,6 +39,30 @@ func (e *Error) Timeout() bool         { return e.Timed }
 func (e *Error) RetryableError() bool  { return e.Retryable }
 func (e *Error) ErrorCodeText() string { return e.Code }
 
+// connectionError is an Error of a connection or a time limit, which is a net.Error, too.
+type connectionError struct{ of *Error }
+
+func (e *connectionError) Error() string   { return e.of.Message }
+func (e *connectionError) Unwrap() error   { return e.of }
+func (e *connectionError) Timeout() bool   { return e.of.Timed }
+func (e *connectionError) Temporary() bool { return e.of.Retryable }
+
+// Is says of what systems call these errors whether it is one.
+func (e *connectionError) Is(target error) bool {
+	switch target {
+	case os.ErrDeadlineExceeded:
+		return e.of.Timed
+	case syscall.ECONNRESET:
+		return strings.Contains(e.of.Message, "connection reset")
+	case syscall.ECONNREFUSED:
+		return strings.Contains(e.of.Message, "connection refused")
+	}
+	return false
+}
+
+// timed are the codes of time limits that passed.
+var timed = map[string]bool{"RequestTimeout": true, "AttemptTimeout": true, "StalledStream": true, "DeadlineExceeded": true}
+
 // fail is the error of a call as callers see it.
 func (op *Op) fail(ctx context.Context, err error) error {
 	return &smithy.OperationError{ServiceID: op.Service.ID, OperationName: op.Name, Err: op.under(ctx, err)}
@@ -49,10 +77,12 @@ func (op *Op) under(ctx context.Context, err error) error {
 	case e.Status == ffi.Service:
 		return op.answered(e)
 	case ctx.Err() != nil && (e.Status == ffi.Cancelled || e.Status == ffi.Deadline || e.Status == ffi.Transport || e.Status == ffi.Closed):
-		return &smithy.CanceledError{Err: ctx.Err()}
+		return &aws.RequestCanceledError{Err: ctx.Err()}
+	case e.Code == "RetryQuotaExceeded":
+		return quotaOf(e)
 	}
 	plain := &Error{
-		Code: e.Code, Phase: e.Phase, Message: op.words(e), Timed: e.Status == ffi.Deadline, Retryable: e.Retryable,
+		Code: e.Code, Phase: e.Phase, Message: op.words(e), Timed: e.Status == ffi.Deadline || timed[e.Code], Retryable: e.Retryable,
 	}
 	if e.Cause != nil {
 		plain.Err = op.under(ctx, e.Cause)
@@ -65,8 +95,12 @@ func (op *Op) under(ctx context.Context, err error) error {
 		out = op.invalid(plain)
 	case e.Status == ffi.Cancelled:
 		out = &smithy.CanceledError{Err: plain}
+	case e.Status == ffi.Transport && e.Own != nil:
+		out = &smithyhttp.RequestSendError{Err: e.Own}
 	case e.Status == ffi.Transport:
-		out = &smithyhttp.RequestSendError{Err: plain}
+		out = &smithyhttp.RequestSendError{Err: &connectionError{plain}}
+	case e.Status == ffi.Deadline:
+		out = &connectionError{plain}
 	case e.Status == ffi.Response || e.Status == ffi.Checksum:
 		out = &smithy.DeserializationError{Err: plain}
 	}
@@ -94,9 +128,18 @@ func (op *Op) words(e *ffi.Error) string {
 	return text
 }
 
-// attempts says so when the last of several attempts failed.
+// quotaOf is the library's account of a spent quota.
+func quotaOf(e *ffi.Error) error {
+	var quota ratelimit.QuotaExceededError
+	if _, numbers, ok := strings.Cut(e.Message, "("); ok {
+		_, _ = fmt.Sscanf(numbers, "%d tokens left of %d", &quota.Available, &quota.Requested)
+	}
+	return quota
+}
+
+// attempts says so when the last of several attempts failed, and not for want of quota.
 func (op *Op) attempts(e *ffi.Error, err error) error {
-	if e.Attempts > 1 && e.Retryable {
+	if e.Attempts > 1 && e.Retryable && (e.Cause == nil || e.Cause.Code != "RetryQuotaExceeded") {
 		return &retry.MaxAttemptsError{Attempt: e.Attempts, Err: err}
 	}
 	return err

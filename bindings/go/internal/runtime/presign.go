@@ -34,6 +34,9 @@ func (c *Client) presign(ctx context.Context, op *Op, in interface{}, s *Setting
 	if err := ctx.Err(); err != nil {
 		return nil, &smithy.CanceledError{Err: err}
 	}
+	if s != nil {
+		s.settle()
+	}
 	client, err := c.handle(s)
 	if err != nil {
 		return nil, err

@@ -13,11 +13,10 @@ import (
 	"time"
 
 	"github.com/libaws/libaws-go/aws"
-	"github.com/libaws/libaws-go/aws/retry"
-	awshttp "github.com/libaws/libaws-go/aws/transport/http"
 	"github.com/libaws/libaws-go/credentials"
 	"github.com/libaws/libaws-go/internal/cbor"
 	"github.com/libaws/libaws-go/internal/ffi"
+	"github.com/libaws/libaws-go/internal/plan"
 	"github.com/libaws/libaws-go/smithy/logging"
 )
 
@@ -53,6 +52,10 @@ type Settings struct {
 	Older Older
 	// Custom is the client's own code; it is no part of what settings share a client by.
 	Custom *Custom
+
+	// What Retryer and HTTPClient are where they are nothing but numbers: see settle.
+	retries     plan.Retries
+	connections plan.Connections
 }
 
 // Pack is options by name as one comparable text.
@@ -90,7 +93,7 @@ func unpack(s string, each func(k, v string) error) error {
 // comparable says whether settings may be a key: what the caller gave may hold
 // slices or functions, which can't be compared.
 func (s *Settings) comparable() bool {
-	for _, v := range []interface{}{s.Retryer, s.Credentials, s.HTTPClient, s.Logger, s.Older.Own} {
+	for _, v := range []interface{}{s.Credentials, s.HTTPClient, s.Logger, s.Older.Own} {
 		if v != nil && !reflect.ValueOf(v).Comparable() {
 			return false
 		}
@@ -181,7 +184,8 @@ func (s *Settings) fill(c *ffi.Config) error {
 	on("s3_use_arn_region", s.ARNRegion)
 	on("s3_disable_multiregion_access_points", s.NoMultiRegion)
 	on("s3_disable_express_session_auth", s.NoExpressAuth)
-	s.retries(set)
+	s.retrying(set)
+	s.connecting(set)
 	if err := unpack(s.Extra, func(k, v string) error { return c.Set(k, v) }); err != nil && first == nil {
 		first = err
 	}
@@ -189,34 +193,6 @@ func (s *Settings) fill(c *ffi.Config) error {
 		first = s.callbacks(c, set)
 	}
 	return first
-}
-
-// most is the library's limit of attempts; retryers say 0 for as many as it takes.
-const most = 1000
-
-func (s *Settings) retries(set func(name, value string)) {
-	attempts := s.RetryMaxAttempts
-	set("retry_mode", string(s.RetryMode))
-	if s.Retryer != nil {
-		if _, ok := s.Retryer.(aws.NopRetryer); ok {
-			set("retry_mode", "none")
-			return
-		}
-		if attempts == 0 {
-			attempts = s.Retryer.MaxAttempts()
-			if attempts <= 0 {
-				attempts = most
-			}
-		}
-		if l, ok := s.Retryer.(retry.Limits); ok {
-			o := l.Limits()
-			set("max_backoff_ms", strconv.FormatInt(o.MaxBackoff.Milliseconds(), 10))
-			set("retry_error_codes", strings.Join(o.ErrorCodes, ","))
-		}
-	}
-	if attempts > 0 {
-		set("max_attempts", strconv.Itoa(min(attempts, most)))
-	}
 }
 
 func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error {
@@ -234,15 +210,7 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 			return err
 		}
 	}
-	if b, ok := s.HTTPClient.(*awshttp.BuildableClient); ok && b != nil {
-		if timeout, plain := b.Plain(); plain {
-			if timeout > 0 {
-				set("attempt_timeout_ms", strconv.FormatInt(max(timeout.Milliseconds(), 1), 10))
-			}
-		} else if err := c.On("transport", "go", send(b)); err != nil {
-			return err
-		}
-	} else if fake, ok := s.HTTPClient.(installer); ok {
+	if fake, ok := s.HTTPClient.(installer); ok {
 		if err := fake.Install(c); err != nil {
 			return err
 		}

@@ -207,7 +207,7 @@ func (p *passage) run(ctx context.Context, c *Client, s *Settings, stack *middle
 	if p.below != nil {
 		md = p.below.md
 		// A streaming body hangs on the output that came last.
-		if p.below.result != nil && p.op.BodyOut == nil {
+		if p.below.result != nil && p.op.BodyOut == nil && p.op.Stream == nil {
 			out = p.below.result
 		}
 	}

@@ -3,12 +3,13 @@ package runtime
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"sync"
 
 	"github.com/libaws/libaws-go/aws"
-	awshttp "github.com/libaws/libaws-go/aws/transport/http"
 	"github.com/libaws/libaws-go/internal/cbor"
 	"github.com/libaws/libaws-go/internal/ffi"
 )
@@ -17,6 +18,11 @@ import (
 func send(client aws.HTTPClient) func(*ffi.Question) {
 	return func(q *ffi.Question) {
 		go func() {
+			defer func() {
+				if e := recover(); e != nil {
+					q.Fail(fmt.Sprint("panic in an HTTP client: ", e))
+				}
+			}()
 			if err := exchange(client, q); err != nil {
 				q.Fail(err.Error())
 			}
@@ -39,10 +45,13 @@ func exchange(client aws.HTTPClient, q *ffi.Question) (err error) {
 	if err != nil {
 		return err
 	}
-	if ctx, ok := contexts.Load(request.Header.Get(invocation)); ok {
-		request = request.WithContext(ctx.(context.Context))
+	var call *exchanges
+	if known, ok := underWay.Load(request.Header.Get(invocation)); ok {
+		call = known.(*exchanges)
+		request = request.WithContext(call.ctx)
 	}
 	response, err := client.Do(request)
+	call.note(err)
 	if err != nil {
 		return err
 	}
@@ -73,9 +82,18 @@ func exchange(client aws.HTTPClient, q *ffi.Question) (err error) {
 	return nil
 }
 
-// contexts are those of calls under way, by the id that each request of theirs carries, so
-// that a client of the caller's is given requests with the context of the call.
-var contexts sync.Map
+// exchanges are what a call sends through a client of the caller's.
+type exchanges struct {
+	ctx context.Context
+	mu  sync.Mutex
+	ids []string
+	// failed is what the client said last.
+	failed error
+}
+
+// underWay are the calls under way, by the id that each request of theirs carries, so that a
+// client of the caller's is given requests with the context of the call, and its errors are kept.
+var underWay sync.Map
 
 const invocation = "Amz-Sdk-Invocation-Id"
 
@@ -84,44 +102,64 @@ func (s *Settings) sends() bool {
 	if s.HTTPClient == nil {
 		return false
 	}
-	if b, ok := s.HTTPClient.(*awshttp.BuildableClient); ok {
-		_, plain := b.Plain()
-		return !plain
-	}
 	_, fake := s.HTTPClient.(installer)
 	return !fake
 }
 
-// withContext makes a call's context known before its requests are sent.
-func withContext(ctx context.Context, prepare func(*ffi.Operation) error) (func(*ffi.Operation) error, func()) {
-	var mu sync.Mutex
-	var ids []string
+// prepare makes a call known before its requests are sent.
+func (e *exchanges) prepare(before func(*ffi.Operation) error) func(*ffi.Operation) error {
 	hook := func(q *ffi.Question) {
 		r := cbor.NewReader(q.Member("request"))
 		request, _ := r.Any().(map[string]interface{})
 		headers, _ := request["headers"].(map[string]interface{})
 		if id, ok := headers["amz-sdk-invocation-id"].(string); ok {
-			mu.Lock()
-			ids = append(ids, id)
-			contexts.Store(id, ctx)
-			mu.Unlock()
+			e.mu.Lock()
+			e.ids = append(e.ids, id)
+			underWay.Store(id, e)
+			e.mu.Unlock()
 		}
 		q.Answer(nil)
 	}
 	return func(o *ffi.Operation) error {
-			if prepare != nil {
-				if err := prepare(o); err != nil {
-					return err
-				}
-			}
-			return o.On("hook.BeforeTransmit", "go-context", hook)
-		}, func() {
-			mu.Lock()
-			defer mu.Unlock()
-			for _, id := range ids {
-				contexts.Delete(id)
+		if before != nil {
+			if err := before(o); err != nil {
+				return err
 			}
 		}
+		return o.On("hook.BeforeTransmit", "go-context", hook)
+	}
+}
+
+func (e *exchanges) forget() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	for _, id := range e.ids {
+		underWay.Delete(id)
+	}
+}
+
+// note keeps what the client said.
+func (e *exchanges) note(err error) {
+	if e == nil {
+		return
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.failed = err
+}
+
+// add puts the client's own error into the library's, where callers look for it.
+func (e *exchanges) add(err error) error {
+	if e == nil || err == nil {
+		return err
+	}
+	var inner *ffi.Error
+	if errors.As(err, &inner) && inner.Status == ffi.Transport {
+		e.mu.Lock()
+		inner.Own = e.failed
+		e.mu.Unlock()
+	}
+	return err
 }
 
 // requestOf is a request of a view.

@@ -3050,8 +3050,8 @@ func decodeAttributeValue(r *cbor.Reader) (v types.AttributeValue) {
 			}
 			v = &types.AttributeValueMemberBOOL{Value: r.Bool()}
 		default:
-			r.Skip()
 			v = &types.UnknownUnionMember{Tag: k}
+			r.Skip()
 		}
 	}
 	return v

@@ -1,8 +1,6 @@
 // Code generated from the model of Amazon Simple Storage Service by cmd/generate. DO NOT EDIT.
 
 // Package s3 is a client of Amazon Simple Storage Service.
-//
-// Left out, because they exchange streams of events: SelectObjectContent.
 package s3
 
 import (

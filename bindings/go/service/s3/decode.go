@@ -4,6 +4,7 @@ package s3
 
 import (
 	"github.com/libaws/libaws-go/internal/cbor"
+	"github.com/libaws/libaws-go/internal/runtime"
 	"github.com/libaws/libaws-go/service/s3/types"
 )
 
@@ -1807,6 +1808,15 @@ func decodeOpRestoreObjectOutput(r *cbor.Reader, v *RestoreObjectOutput) {
 	}
 }
 
+func decodeOpSelectObjectContentOutput(r *cbor.Reader, v *SelectObjectContentOutput) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeOpUpdateBucketMetadataAnnotationTableConfigurationOutput(r *cbor.Reader, v *UpdateBucketMetadataAnnotationTableConfigurationOutput) {
 	r.Skip()
 }
@@ -2172,6 +2182,51 @@ func modelled(shape, code, message string, r *cbor.Reader) error {
 		return v
 	}
 	return nil
+}
+
+func decodeSelectObjectContentEventStream(r *cbor.Reader) (v types.SelectObjectContentEventStream) {
+	for n := r.Map(); r.More(&n); {
+		switch k := r.KeyString(); k {
+		case "Records":
+			if r.Null() {
+				continue
+			}
+			m := new(types.SelectObjectContentEventStreamMemberRecords)
+			decodeRecordsEvent(r, &m.Value)
+			v = m
+		case "Stats":
+			if r.Null() {
+				continue
+			}
+			m := new(types.SelectObjectContentEventStreamMemberStats)
+			decodeStatsEvent(r, &m.Value)
+			v = m
+		case "Progress":
+			if r.Null() {
+				continue
+			}
+			m := new(types.SelectObjectContentEventStreamMemberProgress)
+			decodeProgressEvent(r, &m.Value)
+			v = m
+		case "Cont":
+			if r.Null() {
+				continue
+			}
+			m := new(types.SelectObjectContentEventStreamMemberCont)
+			decodeContinuationEvent(r, &m.Value)
+			v = m
+		case "End":
+			if r.Null() {
+				continue
+			}
+			m := new(types.SelectObjectContentEventStreamMemberEnd)
+			decodeEndEvent(r, &m.Value)
+			v = m
+		default:
+			v = &types.UnknownUnionMember{Tag: runtime.EventName(r)}
+		}
+	}
+	return v
 }
 
 func decodeCopyObjectResult(r *cbor.Reader, v *types.CopyObjectResult) {
@@ -3138,6 +3193,53 @@ func decodeUnsupportedMediaType(r *cbor.Reader, v *types.UnsupportedMediaType) {
 	r.Skip()
 }
 
+func decodeRecordsEvent(r *cbor.Reader, v *types.RecordsEvent) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		case "Payload":
+			v.Payload = r.Blob()
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStatsEvent(r *cbor.Reader, v *types.StatsEvent) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		case "Details":
+			if !r.Null() {
+				v.Details = new(types.Stats)
+				decodeStats(r, v.Details)
+			}
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeProgressEvent(r *cbor.Reader, v *types.ProgressEvent) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		case "Details":
+			if !r.Null() {
+				v.Details = new(types.Progress)
+				decodeProgress(r, v.Details)
+			}
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContinuationEvent(r *cbor.Reader, v *types.ContinuationEvent) {
+	r.Skip()
+}
+
+func decodeEndEvent(r *cbor.Reader, v *types.EndEvent) {
+	r.Skip()
+}
+
 func decodeDeletedObject(r *cbor.Reader, v *types.DeletedObject) {
 	for n := r.Map(); r.More(&n); {
 		switch r.Key() {
@@ -3214,8 +3316,8 @@ func decodeAnalyticsFilter(r *cbor.Reader) (v types.AnalyticsFilter) {
 			decodeAnalyticsAndOperator(r, &m.Value)
 			v = m
 		default:
-			r.Skip()
 			v = &types.UnknownUnionMember{Tag: k}
+			r.Skip()
 		}
 	}
 	return v
@@ -3549,8 +3651,8 @@ func decodeMetricsFilter(r *cbor.Reader) (v types.MetricsFilter) {
 			decodeMetricsAndOperator(r, &m.Value)
 			v = m
 		default:
-			r.Skip()
 			v = &types.UnknownUnionMember{Tag: k}
+			r.Skip()
 		}
 	}
 	return v
@@ -3979,6 +4081,54 @@ func decodePart(r *cbor.Reader, v *types.Part) {
 			v.ChecksumXXHASH3 = r.StringPtr()
 		case "ChecksumXXHASH128":
 			v.ChecksumXXHASH128 = r.StringPtr()
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStats(r *cbor.Reader, v *types.Stats) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		case "BytesScanned":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesScanned = &x
+			}
+		case "BytesProcessed":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesProcessed = &x
+			}
+		case "BytesReturned":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesReturned = &x
+			}
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeProgress(r *cbor.Reader, v *types.Progress) {
+	for n := r.Map(); r.More(&n); {
+		switch r.Key() {
+		case "BytesScanned":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesScanned = &x
+			}
+		case "BytesProcessed":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesProcessed = &x
+			}
+		case "BytesReturned":
+			if !r.Null() {
+				x := r.Int()
+				v.BytesReturned = &x
+			}
 		default:
 			r.Skip()
 		}

@@ -3211,6 +3211,59 @@ func encodeOpRestoreObjectInput(w *cbor.Writer, v *RestoreObjectInput) {
 	w.End()
 }
 
+func encodeOpSelectObjectContentInput(w *cbor.Writer, v *SelectObjectContentInput) {
+	w.Map()
+	if v.Bucket != nil {
+		w.Raw("\x66" + "Bucket")
+		w.String(*v.Bucket)
+	}
+	if v.Key != nil {
+		w.Raw("\x63" + "Key")
+		w.String(*v.Key)
+	}
+	if v.SSECustomerAlgorithm != nil {
+		w.Raw("\x74" + "SSECustomerAlgorithm")
+		w.String(*v.SSECustomerAlgorithm)
+	}
+	if v.SSECustomerKey != nil {
+		w.Raw("\x6e" + "SSECustomerKey")
+		w.String(*v.SSECustomerKey)
+	}
+	if v.SSECustomerKeyMD5 != nil {
+		w.Raw("\x71" + "SSECustomerKeyMD5")
+		w.String(*v.SSECustomerKeyMD5)
+	}
+	if v.Expression != nil {
+		w.Raw("\x6a" + "Expression")
+		w.String(*v.Expression)
+	}
+	if len(v.ExpressionType) > 0 {
+		w.Raw("\x6e" + "ExpressionType")
+		w.String(string(v.ExpressionType))
+	}
+	if v.RequestProgress != nil {
+		w.Raw("\x6f" + "RequestProgress")
+		encodeRequestProgress(w, v.RequestProgress)
+	}
+	if v.InputSerialization != nil {
+		w.Raw("\x72" + "InputSerialization")
+		encodeInputSerialization(w, v.InputSerialization)
+	}
+	if v.OutputSerialization != nil {
+		w.Raw("\x73" + "OutputSerialization")
+		encodeOutputSerialization(w, v.OutputSerialization)
+	}
+	if v.ScanRange != nil {
+		w.Raw("\x69" + "ScanRange")
+		encodeScanRange(w, v.ScanRange)
+	}
+	if v.ExpectedBucketOwner != nil {
+		w.Raw("\x73" + "ExpectedBucketOwner")
+		w.String(*v.ExpectedBucketOwner)
+	}
+	w.End()
+}
+
 func encodeOpUpdateBucketMetadataAnnotationTableConfigurationInput(w *cbor.Writer, v *UpdateBucketMetadataAnnotationTableConfigurationInput) {
 	w.Map()
 	if v.Bucket != nil {
@@ -4145,6 +4198,62 @@ func encodeRestoreRequest(w *cbor.Writer, v *types.RestoreRequest) {
 	w.End()
 }
 
+func encodeRequestProgress(w *cbor.Writer, v *types.RequestProgress) {
+	w.Map()
+	if v.Enabled != nil {
+		w.Raw("\x67" + "Enabled")
+		w.Bool(*v.Enabled)
+	}
+	w.End()
+}
+
+func encodeInputSerialization(w *cbor.Writer, v *types.InputSerialization) {
+	w.Map()
+	if v.CSV != nil {
+		w.Raw("\x63" + "CSV")
+		encodeCSVInput(w, v.CSV)
+	}
+	if len(v.CompressionType) > 0 {
+		w.Raw("\x6f" + "CompressionType")
+		w.String(string(v.CompressionType))
+	}
+	if v.JSON != nil {
+		w.Raw("\x64" + "JSON")
+		encodeJSONInput(w, v.JSON)
+	}
+	if v.Parquet != nil {
+		w.Raw("\x67" + "Parquet")
+		encodeParquetInput(w, v.Parquet)
+	}
+	w.End()
+}
+
+func encodeOutputSerialization(w *cbor.Writer, v *types.OutputSerialization) {
+	w.Map()
+	if v.CSV != nil {
+		w.Raw("\x63" + "CSV")
+		encodeCSVOutput(w, v.CSV)
+	}
+	if v.JSON != nil {
+		w.Raw("\x64" + "JSON")
+		encodeJSONOutput(w, v.JSON)
+	}
+	w.End()
+}
+
+func encodeScanRange(w *cbor.Writer, v *types.ScanRange) {
+	w.Map()
+	if v.Start != nil {
+		w.Raw("\x65" + "Start")
+		w.Int(*v.Start)
+	}
+	if v.End != nil {
+		w.Raw("\x63" + "End")
+		w.Int(*v.End)
+	}
+	w.End()
+}
+
 func encodeAnnotationTableConfigurationUpdates(w *cbor.Writer, v *types.AnnotationTableConfigurationUpdates) {
 	w.Map()
 	if len(v.ConfigurationState) > 0 {
@@ -4690,6 +4799,87 @@ func encodeOutputLocation(w *cbor.Writer, v *types.OutputLocation) {
 	w.End()
 }
 
+func encodeCSVInput(w *cbor.Writer, v *types.CSVInput) {
+	w.Map()
+	if len(v.FileHeaderInfo) > 0 {
+		w.Raw("\x6e" + "FileHeaderInfo")
+		w.String(string(v.FileHeaderInfo))
+	}
+	if v.Comments != nil {
+		w.Raw("\x68" + "Comments")
+		w.String(*v.Comments)
+	}
+	if v.QuoteEscapeCharacter != nil {
+		w.Raw("\x74" + "QuoteEscapeCharacter")
+		w.String(*v.QuoteEscapeCharacter)
+	}
+	if v.RecordDelimiter != nil {
+		w.Raw("\x6f" + "RecordDelimiter")
+		w.String(*v.RecordDelimiter)
+	}
+	if v.FieldDelimiter != nil {
+		w.Raw("\x6e" + "FieldDelimiter")
+		w.String(*v.FieldDelimiter)
+	}
+	if v.QuoteCharacter != nil {
+		w.Raw("\x6e" + "QuoteCharacter")
+		w.String(*v.QuoteCharacter)
+	}
+	if v.AllowQuotedRecordDelimiter != nil {
+		w.Raw("\x78\x1a" + "AllowQuotedRecordDelimiter")
+		w.Bool(*v.AllowQuotedRecordDelimiter)
+	}
+	w.End()
+}
+
+func encodeJSONInput(w *cbor.Writer, v *types.JSONInput) {
+	w.Map()
+	if len(v.Type) > 0 {
+		w.Raw("\x64" + "Type")
+		w.String(string(v.Type))
+	}
+	w.End()
+}
+
+func encodeParquetInput(w *cbor.Writer, v *types.ParquetInput) {
+	w.Map()
+	w.End()
+}
+
+func encodeCSVOutput(w *cbor.Writer, v *types.CSVOutput) {
+	w.Map()
+	if len(v.QuoteFields) > 0 {
+		w.Raw("\x6b" + "QuoteFields")
+		w.String(string(v.QuoteFields))
+	}
+	if v.QuoteEscapeCharacter != nil {
+		w.Raw("\x74" + "QuoteEscapeCharacter")
+		w.String(*v.QuoteEscapeCharacter)
+	}
+	if v.RecordDelimiter != nil {
+		w.Raw("\x6f" + "RecordDelimiter")
+		w.String(*v.RecordDelimiter)
+	}
+	if v.FieldDelimiter != nil {
+		w.Raw("\x6e" + "FieldDelimiter")
+		w.String(*v.FieldDelimiter)
+	}
+	if v.QuoteCharacter != nil {
+		w.Raw("\x6e" + "QuoteCharacter")
+		w.String(*v.QuoteCharacter)
+	}
+	w.End()
+}
+
+func encodeJSONOutput(w *cbor.Writer, v *types.JSONOutput) {
+	w.Map()
+	if v.RecordDelimiter != nil {
+		w.Raw("\x6f" + "RecordDelimiter")
+		w.String(*v.RecordDelimiter)
+	}
+	w.End()
+}
+
 func encodeMetadataTableEncryptionConfiguration(w *cbor.Writer, v *types.MetadataTableEncryptionConfiguration) {
 	w.Map()
 	if len(v.SseAlgorithm) > 0 {
@@ -5227,40 +5417,6 @@ func encodeDefaultRetention(w *cbor.Writer, v *types.DefaultRetention) {
 	w.End()
 }
 
-func encodeInputSerialization(w *cbor.Writer, v *types.InputSerialization) {
-	w.Map()
-	if v.CSV != nil {
-		w.Raw("\x63" + "CSV")
-		encodeCSVInput(w, v.CSV)
-	}
-	if len(v.CompressionType) > 0 {
-		w.Raw("\x6f" + "CompressionType")
-		w.String(string(v.CompressionType))
-	}
-	if v.JSON != nil {
-		w.Raw("\x64" + "JSON")
-		encodeJSONInput(w, v.JSON)
-	}
-	if v.Parquet != nil {
-		w.Raw("\x67" + "Parquet")
-		encodeParquetInput(w, v.Parquet)
-	}
-	w.End()
-}
-
-func encodeOutputSerialization(w *cbor.Writer, v *types.OutputSerialization) {
-	w.Map()
-	if v.CSV != nil {
-		w.Raw("\x63" + "CSV")
-		encodeCSVOutput(w, v.CSV)
-	}
-	if v.JSON != nil {
-		w.Raw("\x64" + "JSON")
-		encodeJSONOutput(w, v.JSON)
-	}
-	w.End()
-}
-
 func encodeS3Location(w *cbor.Writer, v *types.S3Location) {
 	w.Map()
 	if v.BucketName != nil {
@@ -5664,87 +5820,6 @@ func encodeRedirect(w *cbor.Writer, v *types.Redirect) {
 	if v.ReplaceKeyWith != nil {
 		w.Raw("\x6e" + "ReplaceKeyWith")
 		w.String(*v.ReplaceKeyWith)
-	}
-	w.End()
-}
-
-func encodeCSVInput(w *cbor.Writer, v *types.CSVInput) {
-	w.Map()
-	if len(v.FileHeaderInfo) > 0 {
-		w.Raw("\x6e" + "FileHeaderInfo")
-		w.String(string(v.FileHeaderInfo))
-	}
-	if v.Comments != nil {
-		w.Raw("\x68" + "Comments")
-		w.String(*v.Comments)
-	}
-	if v.QuoteEscapeCharacter != nil {
-		w.Raw("\x74" + "QuoteEscapeCharacter")
-		w.String(*v.QuoteEscapeCharacter)
-	}
-	if v.RecordDelimiter != nil {
-		w.Raw("\x6f" + "RecordDelimiter")
-		w.String(*v.RecordDelimiter)
-	}
-	if v.FieldDelimiter != nil {
-		w.Raw("\x6e" + "FieldDelimiter")
-		w.String(*v.FieldDelimiter)
-	}
-	if v.QuoteCharacter != nil {
-		w.Raw("\x6e" + "QuoteCharacter")
-		w.String(*v.QuoteCharacter)
-	}
-	if v.AllowQuotedRecordDelimiter != nil {
-		w.Raw("\x78\x1a" + "AllowQuotedRecordDelimiter")
-		w.Bool(*v.AllowQuotedRecordDelimiter)
-	}
-	w.End()
-}
-
-func encodeJSONInput(w *cbor.Writer, v *types.JSONInput) {
-	w.Map()
-	if len(v.Type) > 0 {
-		w.Raw("\x64" + "Type")
-		w.String(string(v.Type))
-	}
-	w.End()
-}
-
-func encodeParquetInput(w *cbor.Writer, v *types.ParquetInput) {
-	w.Map()
-	w.End()
-}
-
-func encodeCSVOutput(w *cbor.Writer, v *types.CSVOutput) {
-	w.Map()
-	if len(v.QuoteFields) > 0 {
-		w.Raw("\x6b" + "QuoteFields")
-		w.String(string(v.QuoteFields))
-	}
-	if v.QuoteEscapeCharacter != nil {
-		w.Raw("\x74" + "QuoteEscapeCharacter")
-		w.String(*v.QuoteEscapeCharacter)
-	}
-	if v.RecordDelimiter != nil {
-		w.Raw("\x6f" + "RecordDelimiter")
-		w.String(*v.RecordDelimiter)
-	}
-	if v.FieldDelimiter != nil {
-		w.Raw("\x6e" + "FieldDelimiter")
-		w.String(*v.FieldDelimiter)
-	}
-	if v.QuoteCharacter != nil {
-		w.Raw("\x6e" + "QuoteCharacter")
-		w.String(*v.QuoteCharacter)
-	}
-	w.End()
-}
-
-func encodeJSONOutput(w *cbor.Writer, v *types.JSONOutput) {
-	w.Map()
-	if v.RecordDelimiter != nil {
-		w.Raw("\x6f" + "RecordDelimiter")
-		w.String(*v.RecordDelimiter)
 	}
 	w.End()
 }

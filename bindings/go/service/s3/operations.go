@@ -5363,6 +5363,68 @@ var opRestoreObject = runtime.Op{
 	Metadata: func(out interface{}) *middleware.Metadata { return &out.(*RestoreObjectOutput).ResultMetadata },
 }
 
+// SelectObjectContentInput is what SelectObjectContent takes.
+type SelectObjectContentInput struct {
+	// Required.
+	Bucket *string
+	// Required.
+	Key                  *string
+	SSECustomerAlgorithm *string
+	SSECustomerKey       *string
+	SSECustomerKeyMD5    *string
+	// Required.
+	Expression *string
+	// Required.
+	ExpressionType  types.ExpressionType
+	RequestProgress *types.RequestProgress
+	// Required.
+	InputSerialization *types.InputSerialization
+	// Required.
+	OutputSerialization *types.OutputSerialization
+	ScanRange           *types.ScanRange
+	ExpectedBucketOwner *string
+}
+
+// SelectObjectContentOutput is what SelectObjectContent gives.
+type SelectObjectContentOutput struct {
+	eventStream *SelectObjectContentEventStream
+
+	// ResultMetadata is what is known of the answer besides.
+	ResultMetadata middleware.Metadata
+}
+
+// SelectObjectContent calls the operation of that name.
+func (c *Client) SelectObjectContent(ctx context.Context, params *SelectObjectContentInput, optFns ...func(*Options)) (*SelectObjectContentOutput, error) {
+	if params == nil {
+		params = &SelectObjectContentInput{}
+	}
+	out, err := c.invoke(ctx, &opSelectObjectContent, params, optFns)
+	if err != nil {
+		return nil, err
+	}
+	return out.(*SelectObjectContentOutput), nil
+}
+
+var opSelectObjectContent = runtime.Op{
+	Service: &service,
+	Name:    "SelectObjectContent",
+	Input:   "SelectObjectContentInput",
+	Encode: func(w *cbor.Writer, in interface{}) {
+		encodeOpSelectObjectContentInput(w, in.(*SelectObjectContentInput))
+	},
+	Decode: func(r *cbor.Reader) interface{} {
+		v := new(SelectObjectContentOutput)
+		decodeOpSelectObjectContentOutput(r, v)
+		return v
+	},
+	Metadata: func(out interface{}) *middleware.Metadata { return &out.(*SelectObjectContentOutput).ResultMetadata },
+	Stream: func(out interface{}, s *runtime.Stream) {
+		out.(*SelectObjectContentOutput).eventStream = NewSelectObjectContentEventStream(func(es *SelectObjectContentEventStream) {
+			es.Reader = runtime.NewEventReader(s, decodeSelectObjectContentEventStream)
+		})
+	},
+}
+
 // UpdateBucketMetadataAnnotationTableConfigurationInput is what UpdateBucketMetadataAnnotationTableConfiguration takes.
 type UpdateBucketMetadataAnnotationTableConfigurationInput struct {
 	// Required.

@@ -242,6 +242,10 @@ type Condition struct {
 	KeyPrefixEquals             *string
 }
 
+// ContinuationEvent is a structure of the model.
+type ContinuationEvent struct {
+}
+
 // CopyObjectResult is a structure of the model.
 type CopyObjectResult struct {
 	ETag              *string
@@ -347,6 +351,10 @@ type Encryption struct {
 // EncryptionConfiguration is a structure of the model.
 type EncryptionConfiguration struct {
 	ReplicaKmsKeyID *string
+}
+
+// EndEvent is a structure of the model.
+type EndEvent struct {
 }
 
 // Error is a structure of the model.
@@ -917,6 +925,18 @@ type PolicyStatus struct {
 	IsPublic *bool
 }
 
+// Progress is a structure of the model.
+type Progress struct {
+	BytesScanned   *int64
+	BytesProcessed *int64
+	BytesReturned  *int64
+}
+
+// ProgressEvent is a structure of the model.
+type ProgressEvent struct {
+	Details *Progress
+}
+
 // PublicAccessBlockConfiguration is a structure of the model.
 type PublicAccessBlockConfiguration struct {
 	BlockPublicAcls       *bool
@@ -945,6 +965,11 @@ type QueueConfigurationDeprecated struct {
 type RecordExpiration struct {
 	Expiration ExpirationState
 	Days       *int32
+}
+
+// RecordsEvent is a structure of the model.
+type RecordsEvent struct {
+	Payload []byte
 }
 
 // Redirect is a structure of the model.
@@ -1013,6 +1038,11 @@ type ReplicationTimeValue struct {
 // RequestPaymentConfiguration is a structure of the model.
 type RequestPaymentConfiguration struct {
 	Payer Payer
+}
+
+// RequestProgress is a structure of the model.
+type RequestProgress struct {
+	Enabled *bool
 }
 
 // RestoreRequest is a structure of the model.
@@ -1096,6 +1126,58 @@ type SSEKMSEncryption struct {
 type SSES3 struct {
 }
 
+// ScanRange is a structure of the model.
+type ScanRange struct {
+	Start *int64
+	End   *int64
+}
+
+// SelectObjectContentEventStream is a union: one of its members.
+//
+//   - SelectObjectContentEventStreamMemberRecords
+//   - SelectObjectContentEventStreamMemberStats
+//   - SelectObjectContentEventStreamMemberProgress
+//   - SelectObjectContentEventStreamMemberCont
+//   - SelectObjectContentEventStreamMemberEnd
+type SelectObjectContentEventStream interface {
+	isSelectObjectContentEventStream()
+}
+
+// SelectObjectContentEventStreamMemberRecords is a member of SelectObjectContentEventStream.
+type SelectObjectContentEventStreamMemberRecords struct {
+	Value RecordsEvent
+}
+
+func (*SelectObjectContentEventStreamMemberRecords) isSelectObjectContentEventStream() {}
+
+// SelectObjectContentEventStreamMemberStats is a member of SelectObjectContentEventStream.
+type SelectObjectContentEventStreamMemberStats struct {
+	Value StatsEvent
+}
+
+func (*SelectObjectContentEventStreamMemberStats) isSelectObjectContentEventStream() {}
+
+// SelectObjectContentEventStreamMemberProgress is a member of SelectObjectContentEventStream.
+type SelectObjectContentEventStreamMemberProgress struct {
+	Value ProgressEvent
+}
+
+func (*SelectObjectContentEventStreamMemberProgress) isSelectObjectContentEventStream() {}
+
+// SelectObjectContentEventStreamMemberCont is a member of SelectObjectContentEventStream.
+type SelectObjectContentEventStreamMemberCont struct {
+	Value ContinuationEvent
+}
+
+func (*SelectObjectContentEventStreamMemberCont) isSelectObjectContentEventStream() {}
+
+// SelectObjectContentEventStreamMemberEnd is a member of SelectObjectContentEventStream.
+type SelectObjectContentEventStreamMemberEnd struct {
+	Value EndEvent
+}
+
+func (*SelectObjectContentEventStreamMemberEnd) isSelectObjectContentEventStream() {}
+
 // SelectParameters is a structure of the model.
 type SelectParameters struct {
 	InputSerialization  *InputSerialization
@@ -1143,6 +1225,18 @@ type SourceSelectionCriteria struct {
 // SseKmsEncryptedObjects is a structure of the model.
 type SseKmsEncryptedObjects struct {
 	Status SseKmsEncryptedObjectsStatus
+}
+
+// Stats is a structure of the model.
+type Stats struct {
+	BytesScanned   *int64
+	BytesProcessed *int64
+	BytesReturned  *int64
+}
+
+// StatsEvent is a structure of the model.
+type StatsEvent struct {
+	Details *Stats
 }
 
 // StorageClassAnalysis is a structure of the model.
@@ -1228,6 +1322,7 @@ type UnknownUnionMember struct {
 	Value []byte
 }
 
-func (*UnknownUnionMember) isAnalyticsFilter()  {}
-func (*UnknownUnionMember) isMetricsFilter()    {}
-func (*UnknownUnionMember) isObjectEncryption() {}
+func (*UnknownUnionMember) isAnalyticsFilter()                {}
+func (*UnknownUnionMember) isMetricsFilter()                  {}
+func (*UnknownUnionMember) isObjectEncryption()               {}
+func (*UnknownUnionMember) isSelectObjectContentEventStream() {}
