@@ -24,9 +24,10 @@ pub use canonical::{is_signed, percent_encode};
 pub use chunks::Chunks;
 pub use params::{Options, Payload, SigningParams, Target, TokenPlace};
 pub use scheme::{Scheme, bearer};
+pub use seal::Shown;
 pub use sigv2::sign_form;
-pub use sigv4::{Scope, Signature, post_policy_signature, presign, sign, signing_scope};
-pub use sigv4a::{key_pair, presign_v4a, sign_v4a};
+pub use sigv4::{Scope, Signature, post_policy_signature, presign, sign, sign_shown, signing_scope};
+pub use sigv4a::{key_pair, presign_v4a, sign_v4a, sign_v4a_shown};
 pub use stamp::stamp;
 
 #[cfg(test)]

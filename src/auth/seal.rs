@@ -41,12 +41,22 @@ pub(super) trait Method {
     fn hex(signed: &Self::Signed) -> &[u8];
 }
 
+/// What was signed, for whoever looks for a difference. It holds what the request's headers hold.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// The request in its canonical form.
+    pub canonical_request: String,
+    /// What the signature is of.
+    pub string_to_sign: String,
+}
+
 /// Signs in the headers.
 pub(super) fn sign<M: Method>(
     params: &SigningParams,
     target: &Target,
     headers: &mut HeaderMap,
     payload: &Payload,
+    shown: Option<&mut Shown>,
 ) -> Result<M::Signed> {
     require_keys(params.credentials)?;
     let stamp = Stamp::new(params.time);
@@ -70,8 +80,13 @@ pub(super) fn sign<M: Method>(
         // A hash that is sent is what the service checks against (Glacier's callers set it).
         let hash = headers.get(CONTENT).map_or(payload.as_bytes(), HeaderValue::as_bytes);
         let names = canonical::request(&line(params, target, target.query), &list, hash, out);
+        let canonical = out.len();
         let (signed, scope) = finish::<M>(params, &stamp, out)?;
         let from = out.len();
+        if let Some(shown) = shown {
+            shown.canonical_request = String::from_utf8_lossy(&out[..canonical]).into_owned();
+            shown.string_to_sign = String::from_utf8_lossy(&out[canonical..]).into_owned();
+        }
         out.extend_from_slice(M::ALGORITHM.as_bytes());
         out.extend_from_slice(b" Credential=");
         out.extend_from_slice(params.credentials.access_key_id().as_bytes());

@@ -3,7 +3,7 @@
 use super::chunks::{self, Chunks};
 use super::key_cache;
 use super::params::{Payload, SigningParams, Target};
-use super::seal::{self, Method};
+use super::seal::{self, Method, Shown};
 use super::stamp::Stamp;
 use crate::crypto::{HmacKey, hex, hex32};
 use crate::error::Result;
@@ -45,7 +45,18 @@ pub fn sign(
     headers: &mut HeaderMap,
     payload: &Payload,
 ) -> Result<Signature> {
-    seal::sign::<V4>(params, target, headers, payload)
+    sign_shown(params, target, headers, payload, None)
+}
+
+/// The same, and shows what was signed.
+pub fn sign_shown(
+    params: &SigningParams,
+    target: &Target,
+    headers: &mut HeaderMap,
+    payload: &Payload,
+    shown: Option<&mut Shown>,
+) -> Result<Signature> {
+    seal::sign::<V4>(params, target, headers, payload, shown)
 }
 
 /// Signs a request in its query, good for `expires` (from a second to a week).

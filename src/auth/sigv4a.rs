@@ -6,7 +6,7 @@
 
 use super::key_cache;
 use super::params::{Payload, SigningParams, Target};
-use super::seal::{self, Method};
+use super::seal::{self, Method, Shown};
 use super::stamp::Stamp;
 use crate::crypto::{EcdsaKey, hex};
 use crate::error::{Error, Result};
@@ -25,9 +25,20 @@ pub fn sign_v4a(
     headers: &mut HeaderMap,
     payload: &Payload,
 ) -> Result<String> {
+    sign_v4a_shown(params, target, headers, payload, None)
+}
+
+/// The same, and shows what was signed.
+pub fn sign_v4a_shown(
+    params: &SigningParams,
+    target: &Target,
+    headers: &mut HeaderMap,
+    payload: &Payload,
+    shown: Option<&mut Shown>,
+) -> Result<String> {
     require_regions(params)?;
     headers.insert(REGION_SET, seal::value(params.region.as_bytes(), "set of regions")?);
-    seal::sign::<V4a>(params, target, headers, payload)
+    seal::sign::<V4a>(params, target, headers, payload, shown)
 }
 
 /// Signs a request in its query, as [`super::presign`] does.

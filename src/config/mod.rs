@@ -26,7 +26,7 @@ pub use profile::{
 };
 pub use settings::{ChecksumMode, RetryMode, Settings};
 pub use sources::Sources;
-pub use wire::{Retries, Wire};
+pub use wire::{LogModes, Retries, Wire};
 
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;

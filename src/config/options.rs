@@ -22,6 +22,8 @@ pub enum OptionKind {
     Proxy,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// Some of these words, with commas between.
+    Words(&'static [&'static str]),
     /// A file that is read when it is first needed.
     File,
     /// A region: a host label.
@@ -43,11 +45,16 @@ pub struct OptionSpec {
     pub doc: &'static str,
 }
 
-use OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word};
+use OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word, Words};
 
 /// All options, sorted by name.
 pub fn option_specs() -> &'static [OptionSpec] {
     OPTIONS
+}
+
+/// The words of a list.
+pub(super) fn listed(value: &str) -> impl Iterator<Item = &str> {
+    value.split(',').map(str::trim)
 }
 
 /// The option of a name.
@@ -89,6 +96,9 @@ impl OptionSpec {
             },
             Word(words) if !words.iter().any(|w| w.eq_ignore_ascii_case(value)) => {
                 fail(&format!("one of {}", words.join(", ")))
+            }
+            Words(words) if !listed(value).all(|v| words.iter().any(|w| w.eq_ignore_ascii_case(v))) => {
+                fail(&format!("some of {}, with commas between", words.join(", ")))
             }
             Url => match crate::http::Target::parse(value) {
                 Ok(_) => Ok(()),

@@ -1,6 +1,6 @@
 //! The table of options: each one's name, form, sources and words.
 
-use super::options::OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word};
+use super::options::OptionKind::{Bool, File, Int, Proxy, Region, Secret, Text, Url, Word, Words};
 use super::options::{OptionKind, OptionSpec};
 
 const fn option(
@@ -228,6 +228,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "",
         "",
         "period of TCP keep-alive probes; less than 0 sends none, 0 is 15000; default 30000",
+    ),
+    option(
+        "log_mode",
+        Words(&["signing", "retries", "request", "response", "failure", "all"]),
+        "",
+        "",
+        "what is logged, words with commas between; without a logger of the caller's to standard error",
     ),
     option(
         "max_attempts",

@@ -38,6 +38,49 @@ pub struct Wire {
     pub replay: Option<String>,
     /// Of retries.
     pub retries: Retries,
+    /// What is logged; absent is the usual for a logger of the caller's.
+    pub log: Option<LogModes>,
+}
+
+/// What is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogModes(u8);
+
+impl LogModes {
+    /// Canonical requests and strings to sign.
+    pub const SIGNING: LogModes = LogModes(1);
+    /// Attempts that are followed by another.
+    pub const RETRIES: LogModes = LogModes(2);
+    /// Requests.
+    pub const REQUEST: LogModes = LogModes(4);
+    /// Answers.
+    pub const RESPONSE: LogModes = LogModes(8);
+    /// Calls that failed.
+    pub const FAILURE: LogModes = LogModes(16);
+    /// What a logger of the caller's is told where nothing was chosen: canonical requests are long.
+    pub const USUAL: LogModes = LogModes(30);
+    /// Everything.
+    pub const ALL: LogModes = LogModes(31);
+
+    /// Those that a list names; words that are none were refused before.
+    fn of(words: &str) -> LogModes {
+        LogModes(super::options::listed(words).fold(0, |all, word| {
+            all | match &*word.to_ascii_lowercase() {
+                "signing" => LogModes::SIGNING.0,
+                "retries" => LogModes::RETRIES.0,
+                "request" => LogModes::REQUEST.0,
+                "response" => LogModes::RESPONSE.0,
+                "failure" => LogModes::FAILURE.0,
+                "all" => LogModes::ALL.0,
+                _ => 0,
+            }
+        }))
+    }
+
+    /// Whether all of another are among these.
+    pub fn has(self, other: LogModes) -> bool {
+        self.0 & other.0 == other.0
+    }
 }
 
 /// Settings of retries; what is absent is as the rules have it.
@@ -85,6 +128,7 @@ impl Wire {
             builtin_roots: from.text("tls_roots")?.is_some_and(|v| v.eq_ignore_ascii_case("builtin")),
             record: from.text("record")?,
             replay: from.text("replay")?,
+            log: from.text("log_mode")?.as_deref().map(LogModes::of),
             retries: Retries {
                 limit: number("add_with_max_attempts")?,
                 quota: number("retry_quota")?,

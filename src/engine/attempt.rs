@@ -13,11 +13,11 @@ use super::rules::RuleSettings;
 use super::stream::{Sized, Whole};
 use super::{agent, compress, custom, discovery, glacier, log, respond, s3_input, source_region};
 use crate::auth::{
-    Options, Payload as Signed, Scheme, SigningParams, Target, TokenPlace, bearer, sign, sign_form, sign_v4a,
-    stamp,
+    Options, Payload as Signed, Scheme, Shown, SigningParams, Target, TokenPlace, bearer, sign_form,
+    sign_shown, sign_v4a_shown, stamp,
 };
 use crate::checksum::{Chunked, Trailer, encoded_length};
-use crate::config::RetryMode;
+use crate::config::{LogModes, RetryMode};
 use crate::crypto::Sha256;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result, Status};
@@ -214,16 +214,20 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
         authority: &draft.authority,
         https: draft.https,
     };
+    let mut shown = log::wanted(&flight.handlers, LogModes::SIGNING, flight.engine).then(Shown::default);
     let chunks = match v4a {
         true => {
-            sign_v4a(&params, &target, &mut draft.headers, &payload)?;
+            sign_v4a_shown(&params, &target, &mut draft.headers, &payload, shown.as_mut())?;
             None
         }
         false => {
-            let signature = sign(&params, &target, &mut draft.headers, &payload)?;
+            let signature = sign_shown(&params, &target, &mut draft.headers, &payload, shown.as_mut())?;
             matches!(framing, Framing::Signed(_) | Framing::Events).then(|| signature.chunks(&params))
         }
     };
+    if let Some(shown) = shown {
+        log::signing(flight, shown);
+    }
     flight.signed = true;
     Ok(match framing {
         Framing::Unsigned(trailer) => {

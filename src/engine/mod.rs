@@ -162,6 +162,7 @@ impl Engine {
         let config = Config::pinned(sources);
         let config = &config;
         let settings = Settings::of(sources, service.str(service.metadata().service_id))?;
+        let handlers = log::with_standard(&settings, handlers)?;
         let resolver = match base {
             Some(base) => base.resolver.clone(),
             None => Arc::new(Resolver::of(&service)?),

@@ -65,6 +65,83 @@ TEST(LOG_04_nothing_is_logged_by_default) {
     CHECK_STR(c.err, "");
 }
 
+/* A call that is tried twice, logged as the library does by itself. */
+CHILD(aloud) {
+    struct rig r = rig_config();
+    rig_set(r.config, "max_backoff_ms", "0");
+    rig_set(r.config, "retry_mode", "standard");
+    rig_set(r.config, "log_mode", getenv("MODE"));
+    rig_client(&r, "dynamodb");
+    push(&r, SERVER_ERROR);
+    push(&r, GOT_ITEM);
+    call(&r, "GetItem", GET_ITEM);
+    rig_free(&r);
+}
+
+TEST(LOG_01_the_default_logger_writes_to_standard_error) {
+    struct child c = child("aloud", OPTIONS("MODE=all"));
+    CHECK_STR(c.out, "");
+    CHECK_HAS(c.err, "libaws debug DynamoDB.GetItem attempt 1: request\n    method: POST\n    url: https://dynamodb.us-east-1.amazonaws.com/");
+    CHECK_HAS(c.err, "    x-amz-target: DynamoDB_20120810.GetItem\n");
+    CHECK_HAS(c.err, "attempt 1: response\n    http_status: 500\n");
+    CHECK_HAS(c.err, "attempt 1: retrying: ");
+    CHECK_HAS(c.err, "attempt 2: signing\n");
+}
+
+TEST(LOG_05_modes_combine) {
+    static const struct {
+        const char *mode;
+        int signing, retries, request, response;
+    } cases[] = {{"retries", 0, 1, 0, 0}, {"retries, REQUEST", 0, 1, 1, 0}, {"response,signing", 1, 0, 0, 1}, {"failure", 0, 0, 0, 0}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char mode[64];
+        snprintf(mode, sizeof mode, "MODE=%s", cases[i].mode);
+        struct child c = child("aloud", OPTIONS(mode));
+        CHECK_INT(!!strstr(c.err, ": signing\n"), cases[i].signing);
+        CHECK_INT(!!strstr(c.err, ": retrying"), cases[i].retries);
+        CHECK_INT(!!strstr(c.err, ": request\n"), cases[i].request);
+        CHECK_INT(!!strstr(c.err, ": response\n"), cases[i].response);
+    }
+    libaws_config *c = libaws_config_new();
+    libaws_error *err = NULL;
+    CHECK_INT(libaws_config_set(c, "log_mode", "requests", 8, &err), LIBAWS_E_INVALID);
+    struct fault f = fault_of(err);
+    CHECK_HAS(f.message, "some of signing, retries, request, response, failure, all, with commas between");
+    libaws_config_free(c);
+}
+
+static void write_signing(void *ud, libaws_call *q) {
+    struct log *l = (struct log *)ud;
+    const libaws_value *v = libaws_call_view(q);
+    snprintf(l->lines, sizeof l->lines, "%s\n%s\n---\n%s", text_of(libaws_value_member(v, "message")),
+             text_of(libaws_value_member(v, "canonical_request")), text_of(libaws_value_member(v, "string_to_sign")));
+    atomic_fetch_add(&l->n, 1);
+    answer(q, NULL);
+}
+
+TEST(LOG_06_signing_is_logged_without_secrets) {
+    struct log l;
+    memset(&l, 0, sizeof l);
+    struct rig r = rig_config();
+    libaws_error *err = NULL;
+    rig_set(r.config, "log_mode", "signing");
+    rig_set(r.config, "secret_access_key", "the-secret-key-itself");
+    rig_set(r.config, "session_token", "the-session-token-itself");
+    ok(libaws_config_on(r.config, "log", "l", write_signing, &l, NULL, &err), &err);
+    rig_client(&r, "dynamodb");
+    push(&r, GOT_ITEM);
+    call(&r, "GetItem", GET_ITEM);
+    until(&l.n, 1);
+    CHECK_HAS(l.lines, "signing\nPOST\n/\n\n");
+    CHECK_HAS(l.lines, "\nhost:dynamodb.us-east-1.amazonaws.com\n");
+    CHECK_HAS(l.lines, "\nx-amz-security-token:(not shown)\n");
+    CHECK_HAS(l.lines, "\n---\nAWS4-HMAC-SHA256\n");
+    CHECK_HAS(l.lines, "/us-east-1/dynamodb/aws4_request\n");
+    CHECK(!strstr(l.lines, "itself"));
+    rig_free(&r);
+    CHECK_INT(atomic_load(&l.n), 1);
+}
+
 TEST(LOG_07_retries_are_logged) {
     struct log l;
     struct rig r = logged(&l);

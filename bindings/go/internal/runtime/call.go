@@ -166,6 +166,7 @@ func (c *Client) call(ctx context.Context, op *Op, in interface{}, s *Settings, 
 	if settings.Custom != nil {
 		prepare = settings.Custom.prepared(ctx, op, in, prepare)
 	}
+	prepare = settings.logs(ctx, prepare)
 	if settings.Retryer == nil && !settings.sends() {
 		return c.sent(ctx, op, in, client, prepare)
 	}

@@ -224,7 +224,11 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 		if logger == nil {
 			logger = standard
 		}
-		return c.On("log", "go", tell(logger, s.LogMode))
+		set("log_mode", modes(s.LogMode))
+		if _, ok := logger.(logging.ContextLogger); ok {
+			logger = logging.Nop{} // each call has its own: see logs
+		}
+		return c.On("log", "go", tell(logger))
 	}
 	return nil
 }

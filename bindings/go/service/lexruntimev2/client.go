@@ -1,0 +1,177 @@
+// Code generated from the model of Amazon Lex Runtime V2 by cmd/generate. DO NOT EDIT.
+
+// Package lexruntimev2 is a client of Amazon Lex Runtime V2.
+package lexruntimev2
+
+import (
+	"context"
+
+	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/internal/runtime"
+	"github.com/libaws/libaws-go/smithy/logging"
+	"github.com/libaws/libaws-go/smithy/middleware"
+	smithyhttp "github.com/libaws/libaws-go/smithy/transport/http"
+)
+
+// ServiceID is the service's id.
+const ServiceID = "Lex Runtime V2"
+
+// ServiceAPIVersion is the version of its interface.
+const ServiceAPIVersion = "2020-08-07"
+
+// HTTPClient sends requests.
+type HTTPClient = aws.HTTPClient
+
+// EndpointResolverOptions choose among the service's endpoints.
+type EndpointResolverOptions struct {
+	UseDualStackEndpoint aws.DualStackEndpointState
+	UseFIPSEndpoint      aws.FIPSEndpointState
+}
+
+// Options are what a client, or one call, does otherwise than by default.
+type Options struct {
+	// APIOptions add middleware.
+	APIOptions []func(*middleware.Stack) error
+	// AppID is the application's name in the user agent.
+	AppID string
+	// AccountIDEndpointMode says whether hosts may contain the account.
+	AccountIDEndpointMode aws.AccountIDEndpointMode
+	// BaseEndpoint is a URL to send to instead of the service's.
+	BaseEndpoint *string
+	// ClientLogMode says what to log.
+	ClientLogMode aws.ClientLogMode
+	// Credentials sign requests.
+	Credentials aws.CredentialsProvider
+	// DefaultsMode is kept for callers.
+	DefaultsMode aws.DefaultsMode
+	// DisableRequestCompression leaves bodies as they are.
+	DisableRequestCompression bool
+	// EndpointOptions choose among the service's endpoints.
+	EndpointOptions EndpointResolverOptions
+	// HTTPClient to send with; nil is the library's own.
+	HTTPClient HTTPClient
+	// Interceptors run at the points of each call.
+	Interceptors smithyhttp.InterceptorRegistry
+	// Logger gets what ClientLogMode asks for.
+	Logger logging.Logger
+	// Region requests go to.
+	Region string
+	// RequestChecksumCalculation says when requests carry a checksum.
+	RequestChecksumCalculation aws.RequestChecksumCalculation
+	// RequestMinCompressSizeBytes is the size from which bodies are compressed.
+	RequestMinCompressSizeBytes int64
+	// ResponseChecksumValidation says when answers' checksums are checked.
+	ResponseChecksumValidation aws.ResponseChecksumValidation
+	// RetryMaxAttempts limits attempts; 0 leaves the default.
+	RetryMaxAttempts int
+	// RetryMode says how failures are retried.
+	RetryMode aws.RetryMode
+	// Retryer has limits of its own.
+	Retryer aws.Retryer
+	// RuntimeEnvironment is kept for callers.
+	RuntimeEnvironment aws.RuntimeEnvironment
+	// LibraryOptions are further options of the library by name.
+	LibraryOptions map[string]string
+}
+
+// Copy is a copy whose changes leave this one alone.
+func (o Options) Copy() Options {
+	o.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)
+	o.Interceptors = o.Interceptors.Copy()
+	return o
+}
+
+func (o *Options) settings() runtime.Settings {
+	s := runtime.Settings{
+		Region:           o.Region,
+		AppID:            o.AppID,
+		RetryMaxAttempts: o.RetryMaxAttempts,
+		RetryMode:        o.RetryMode,
+		Retryer:          o.Retryer,
+		Credentials:      o.Credentials,
+		HTTPClient:       o.HTTPClient,
+		Logger:           o.Logger,
+		LogMode:          o.ClientLogMode,
+		FIPS:             o.EndpointOptions.UseFIPSEndpoint,
+		DualStack:        o.EndpointOptions.UseDualStackEndpoint,
+		AccountIDMode:    o.AccountIDEndpointMode,
+		RequestChecksum:  o.RequestChecksumCalculation,
+		ResponseChecksum: o.ResponseChecksumValidation,
+		MinCompress:      o.RequestMinCompressSizeBytes,
+		NoCompress:       o.DisableRequestCompression,
+		Endpoint:         aws.ToString(o.BaseEndpoint),
+		Extra:            runtime.Pack(o.LibraryOptions),
+	}
+	return s
+}
+
+// WithAPIOptions adds middleware to a client or a call.
+func WithAPIOptions(optFns ...func(*middleware.Stack) error) func(*Options) {
+	return func(o *Options) {
+		o.APIOptions = append(o.APIOptions, optFns...)
+	}
+}
+
+// Client is a client of the service. Any number of goroutines may use it at once.
+type Client struct {
+	options Options
+	runtime *runtime.Client
+}
+
+var service = runtime.Service{ID: ServiceID, Model: "lexv2-runtime", Error: modelled}
+
+// New is a client of options, changed by functions in their order.
+func New(options Options, optFns ...func(*Options)) *Client {
+	options = options.Copy()
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	return &Client{options, runtime.NewClient(&service, options.settings())}
+}
+
+// NewFromConfig is a client of a configuration, changed by functions in their order.
+func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {
+	options := Options{
+		APIOptions:                  cfg.APIOptions,
+		AppID:                       cfg.AppID,
+		AccountIDEndpointMode:       cfg.AccountIDEndpointMode,
+		BaseEndpoint:                cfg.BaseEndpoint,
+		ClientLogMode:               cfg.ClientLogMode,
+		Credentials:                 cfg.Credentials,
+		DefaultsMode:                cfg.DefaultsMode,
+		DisableRequestCompression:   cfg.DisableRequestCompression,
+		HTTPClient:                  cfg.HTTPClient,
+		Interceptors:                cfg.Interceptors,
+		Logger:                      cfg.Logger,
+		Region:                      cfg.Region,
+		RequestChecksumCalculation:  cfg.RequestChecksumCalculation,
+		RequestMinCompressSizeBytes: cfg.RequestMinCompressSizeBytes,
+		ResponseChecksumValidation:  cfg.ResponseChecksumValidation,
+		RetryMaxAttempts:            cfg.RetryMaxAttempts,
+		RetryMode:                   cfg.RetryMode,
+		RuntimeEnvironment:          cfg.RuntimeEnvironment,
+		LibraryOptions:              cfg.Options,
+	}
+	if cfg.Retryer != nil {
+		options.Retryer = cfg.Retryer()
+	}
+	for _, fn := range cfg.ServiceOptions {
+		fn(ServiceID, &options)
+	}
+	return New(options, optFns...)
+}
+
+// Options is a copy of the client's options.
+func (c *Client) Options() Options { return c.options.Copy() }
+
+func (c *Client) invoke(ctx context.Context, op *runtime.Op, in interface{}, optFns []func(*Options)) (interface{}, error) {
+	if len(optFns) == 0 {
+		return c.runtime.Invoke(ctx, op, in, nil, c.options.APIOptions, &c.options.Interceptors)
+	}
+	options := c.options.Copy()
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	s := options.settings()
+	return c.runtime.Invoke(ctx, op, in, &s, options.APIOptions, &options.Interceptors)
+}
