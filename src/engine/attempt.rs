@@ -214,7 +214,7 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
         authority: &draft.authority,
         https: draft.https,
     };
-    let mut shown = log::wanted(&flight.handlers, LogModes::SIGNING, flight.engine).then(Shown::default);
+    let mut shown = log::wanted(flight.handlers, LogModes::SIGNING, flight.engine).then(Shown::default);
     let chunks = match v4a {
         true => {
             sign_v4a_shown(&params, &target, &mut draft.headers, &payload, shown.as_mut())?;

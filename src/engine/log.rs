@@ -112,7 +112,7 @@ pub(super) fn warnings(sources: &Sources, handlers: &Handlers, runtime: &Arc<Run
 
 /// An event for whoever logs; nothing is made of it when nobody does.
 fn tell(flight: &Flight<'_>, mode: LogModes, level: &str, message: &str, more: impl FnOnce(&mut Builder)) {
-    if !wanted(&flight.handlers, mode, flight.engine) {
+    if !wanted(flight.handlers, mode, flight.engine) {
         return;
     }
     let document = event(flight, level, message, more);
