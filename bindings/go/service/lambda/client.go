@@ -24,6 +24,8 @@ type HTTPClient = aws.HTTPClient
 
 // EndpointResolverOptions choose among the service's endpoints.
 type EndpointResolverOptions struct {
+	// ResolvedRegion is where a resolver of the older form is asked for.
+	ResolvedRegion       string
 	UseDualStackEndpoint aws.DualStackEndpointState
 	UseFIPSEndpoint      aws.FIPSEndpointState
 }
@@ -72,12 +74,27 @@ type Options struct {
 	RuntimeEnvironment aws.RuntimeEnvironment
 	// LibraryOptions are further options of the library by name.
 	LibraryOptions map[string]string
+	// AuthSchemeResolver proposes how each operation may be signed. Wrap the one that is here.
+	AuthSchemeResolver AuthSchemeResolver
+	// AuthSchemes are the schemes that the client has.
+	AuthSchemes []smithyhttp.AuthScheme
+	// EndpointResolver is a resolver of the older form; it is asked only where it is set.
+	//
+	// Deprecated: EndpointResolverV2 and BaseEndpoint.
+	EndpointResolver EndpointResolver
+	// EndpointResolverV2 says where each call goes. Its answer's host is used as it is.
+	EndpointResolverV2 EndpointResolverV2
+	// HTTPSignerV4 signs with SigV4.
+	HTTPSignerV4 HTTPSignerV4
+	// older is the configuration's resolver of the older form.
+	older *runtime.AllResolver
 }
 
 // Copy is a copy whose changes leave this one alone.
 func (o Options) Copy() Options {
 	o.APIOptions = append([]func(*middleware.Stack) error(nil), o.APIOptions...)
 	o.Interceptors = o.Interceptors.Copy()
+	o.AuthSchemes = append([]smithyhttp.AuthScheme(nil), o.AuthSchemes...)
 	return o
 }
 
@@ -99,6 +116,8 @@ func (o *Options) settings() runtime.Settings {
 		ResponseChecksum: o.ResponseChecksumValidation,
 		MinCompress:      o.RequestMinCompressSizeBytes,
 		NoCompress:       o.DisableRequestCompression,
+		Older:            o.olderResolvers(),
+		Custom:           o.custom(),
 		Endpoint:         aws.ToString(o.BaseEndpoint),
 		Extra:            runtime.Pack(o.LibraryOptions),
 	}
@@ -123,8 +142,15 @@ var service = runtime.Service{ID: ServiceID, Model: "lambda", Error: modelled}
 // New is a client of options, changed by functions in their order.
 func New(options Options, optFns ...func(*Options)) *Client {
 	options = options.Copy()
+	options.defaults()
 	for _, fn := range optFns {
 		fn(&options)
+	}
+	options.defaults()
+	if own := options.EndpointResolver; own != nil {
+		if _, wrapped := own.(*older); !wrapped {
+			options.EndpointResolver = &older{own}
+		}
 	}
 	return &Client{options, runtime.NewClient(&service, options.settings())}
 }
@@ -151,6 +177,7 @@ func NewFromConfig(cfg aws.Config, optFns ...func(*Options)) *Client {
 		RetryMode:                   cfg.RetryMode,
 		RuntimeEnvironment:          cfg.RuntimeEnvironment,
 		LibraryOptions:              cfg.Options,
+		older:                       runtime.OlderOf(cfg),
 	}
 	if cfg.Retryer != nil {
 		options.Retryer = cfg.Retryer()
