@@ -29,8 +29,8 @@ func failing(n int) *fake.Transport {
 	return f
 }
 
-// asked is a retryer of the caller's that counts what it is asked.
-type asked struct {
+// judge is a retryer of the caller's that counts what it is asked.
+type judge struct {
 	mu       sync.Mutex
 	log      []string
 	attempts int
@@ -40,13 +40,13 @@ type asked struct {
 	seen     []error
 }
 
-func (a *asked) note(format string, v ...interface{}) {
+func (a *judge) note(format string, v ...interface{}) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.log = append(a.log, fmt.Sprintf(format, v...))
 }
 
-func (a *asked) take() string {
+func (a *judge) take() string {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	all := strings.Join(a.log, " ")
@@ -61,25 +61,25 @@ func word(err error) string {
 	return "failed"
 }
 
-func (a *asked) IsErrorRetryable(err error) bool {
+func (a *judge) IsErrorRetryable(err error) bool {
 	a.mu.Lock()
 	a.seen = append(a.seen, err)
 	a.mu.Unlock()
 	return a.retry == nil || a.retry(err)
 }
-func (a *asked) MaxAttempts() int { return a.attempts }
-func (a *asked) RetryDelay(attempt int, err error) (time.Duration, error) {
+func (a *judge) MaxAttempts() int { return a.attempts }
+func (a *judge) RetryDelay(attempt int, err error) (time.Duration, error) {
 	a.note("delay%d", attempt)
 	return a.delay, nil
 }
-func (a *asked) GetRetryToken(context.Context, error) (func(error) error, error) {
+func (a *judge) GetRetryToken(context.Context, error) (func(error) error, error) {
 	if a.token != nil {
 		return nil, a.token
 	}
 	a.note("token")
 	return func(err error) error { a.note("token:%s", word(err)); return nil }, nil
 }
-func (a *asked) GetInitialToken() func(error) error {
+func (a *judge) GetInitialToken() func(error) error {
 	a.note("initial")
 	return func(err error) error { a.note("initial:%s", word(err)); return nil }
 }
@@ -93,7 +93,7 @@ func Test_RTY_06_a_retryer_of_the_callers(t *testing.T) {
 		f.Push(400, nil, `<Error><Code>Odd</Code><Message>m</Message></Error>`)
 	}
 	f.Push(200, nil, none)
-	a := &asked{attempts: 6}
+	a := &judge{attempts: 6}
 	check(t, list(fakeS3(f, with(a))))
 	equal(t, "requests", len(f.Requests()), 5)
 	equal(t, "asked", a.take(), "initial initial:failed token delay1 token:failed token delay2 token:failed token delay3 token:failed token delay4 token:ok")
@@ -103,30 +103,30 @@ func Test_RTY_06_a_retryer_of_the_callers(t *testing.T) {
 		t.Error(a.seen[0])
 	}
 	// Its limit, its refusals.
-	a = &asked{attempts: 2}
+	a = &judge{attempts: 2}
 	err := list(fakeS3(failing(4), with(a)))
 	var last *retry.MaxAttemptsError
 	if !errors.As(err, &last) || last.Attempt != 2 {
 		t.Error(err)
 	}
-	a = &asked{attempts: 2, retry: func(error) bool { return false }}
+	a = &judge{attempts: 2, retry: func(error) bool { return false }}
 	err = list(fakeS3(failing(4), with(a)))
 	if errors.As(err, &last) || !errors.As(err, &answer) {
 		t.Error(err)
 	}
 	equal(t, "asked", a.take(), "initial initial:failed")
 	spent := errors.New("no more today")
-	err = list(fakeS3(failing(4), with(&asked{attempts: 9, token: spent})))
+	err = list(fakeS3(failing(4), with(&judge{attempts: 9, token: spent})))
 	if !errors.Is(err, spent) || !errors.As(err, &answer) {
 		t.Error(err)
 	}
 	// One that panics fails the call, and nothing else.
-	err = list(fakeS3(failing(2), with(&asked{retry: func(error) bool { panic("oh") }})))
+	err = list(fakeS3(failing(2), with(&judge{retry: func(error) bool { panic("oh") }})))
 	if err == nil || !strings.Contains(err.Error(), "oh") {
 		t.Error(err)
 	}
 	// Of one call alone.
-	a = &asked{attempts: 2}
+	a = &judge{attempts: 2}
 	client := fakeS3(failing(8), func(o *s3.Options) { o.Retryer = aws.NopRetryer{} })
 	_ = list(client, with(a))
 	_ = list(client)
@@ -153,7 +153,7 @@ func Test_RTY_06_what_is_embedded_is_asked(t *testing.T) {
 
 // gate lets attempts begin, or not.
 type gate struct {
-	asked
+	judge
 	refuse int
 	begun  int
 }
@@ -167,7 +167,7 @@ func (g *gate) GetAttemptToken(context.Context) (func(error) error, error) {
 }
 
 func Test_RTY_06_attempts_may_be_refused(t *testing.T) {
-	g := &gate{asked: asked{attempts: 5}, refuse: 2}
+	g := &gate{judge: judge{attempts: 5}, refuse: 2}
 	f := failing(5)
 	err := list(fakeS3(f, with(g)))
 	equal(t, "requests", len(f.Requests()), 2)
@@ -372,7 +372,7 @@ func Test_the_adaptive_mode(t *testing.T) {
 
 func Test_TO_04_cancelling_ends_the_pause(t *testing.T) {
 	for _, r := range []aws.Retryer{
-		&asked{attempts: 9, delay: time.Hour},
+		&judge{attempts: 9, delay: time.Hour},
 		retry.NewStandard(func(o *retry.StandardOptions) {
 			o.Backoff = retry.BackoffDelayerFunc(func(int, error) (time.Duration, error) { return time.Hour, nil })
 		}),
