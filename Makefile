@@ -51,6 +51,11 @@ faults: ## cut connections at random bytes: CALLS=10000 SEED=1 (a tenth of the c
 	@PROFILE=dev tools/build
 	@PROFILE=dev FAULTS=$(or $(CALLS),10000) SEED=$(SEED) tests/run_c tests/c cut_connections; cat build/tests/c/faults.log
 
+bench-faults: ## how late each time limit is, and how soon a cancelled call completes (TIMES=100 LIMIT=100; PROFILE=dev)
+	@tools/build
+	@lib=build/$(if $(filter dev,$(PROFILE)),dev/)lib; $(or $(CC),cc) -O2 -Iinclude -o build/bench-faults bench/faults.c -L$$lib -laws \
+	    -Wl,-rpath,$$PWD/$$lib -lpthread && build/bench-faults $(or $(TIMES),100) $(or $(LIMIT),100)
+
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
 

@@ -168,5 +168,20 @@ impl std::fmt::Debug for Config {
 
 /// The error of a value that does not fit its option.
 fn invalid(source: &str, value: &str, want: &str) -> Error {
-    Error::invalid("InvalidConfiguration", format!("{source}: {value:?} is not {want}")).at("configuration")
+    let text = format!("{source}: {:?} is not {want}", shown(value));
+    Error::invalid("InvalidConfiguration", text).at("configuration")
+}
+
+/// As much of a value as belongs into an error: its beginning, and of a URL not who asks, nor the password.
+fn shown(value: &str) -> String {
+    const MOST: usize = 200;
+    let mut text = match value.split_once("://").map(|(scheme, rest)| (scheme, rest.rsplit_once('@'))) {
+        Some((scheme, Some((_, host)))) => format!("{scheme}://...@{host}"),
+        _ => value.to_owned(),
+    };
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push_str("...");
+    }
+    text
 }

@@ -188,7 +188,13 @@ pub(super) fn transport(
     }
     let transport: Arc<dyn Transport> = match handlers.at(Point::Transport).next() {
         Some(handler) => Arc::new(transport::CallbackTransport::new(handler.clone(), runtime.clone())),
-        None => Arc::new(HyperTransport::new(transport_settings(settings))),
+        None => {
+            let checked = HyperTransport::checked(transport_settings(settings));
+            // Nothing was sent: it is the options that are wrong.
+            Arc::new(checked.map_err(|e| {
+                Error::invalid(&e.facts().code, e.facts().message.clone()).at("configuration")
+            })?)
+        }
     };
     match &settings.wire.record {
         Some(path) => cassette::recording(transport, path),

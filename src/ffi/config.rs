@@ -55,7 +55,7 @@ pub unsafe extern "C" fn libaws_config_set(
             let mut inner = c.inner.lock();
             match p.is_null() {
                 true => inner.options.unset(key)?,
-                false => inner.options.set(key, text::text(p, n, "value")?)?,
+                false => inner.options.set(key, text::text(p, n, key)?)?,
             }
             Ok(LIBAWS_OK)
         })

@@ -8,6 +8,7 @@
 //! resolver, and so no thread of the blocking pool.
 
 use super::failure;
+use super::lookup::lookup;
 use super::progress::{self, Stage};
 use crate::error::{Error, Result};
 use std::future::Future;
@@ -109,7 +110,7 @@ async fn resolve(host: &str, port: u16, resolver: Option<&dyn Resolver>) -> Resu
     }
     let found = match resolver {
         Some(resolver) => resolver.resolve(bare, port).await,
-        None => crate::runtime::look_up(bare, port).await,
+        None => lookup(bare, port).await,
     };
     match found {
         Ok(found) => {

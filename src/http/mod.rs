@@ -9,6 +9,7 @@ mod dial;
 mod download;
 mod exchange2;
 mod failure;
+mod lookup;
 mod message;
 mod multiplex;
 mod names;

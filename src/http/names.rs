@@ -7,6 +7,7 @@
 //! keep their connections.
 
 use super::connect::Resolver;
+use super::lookup::lookup;
 use crate::runtime::Mutex;
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
@@ -94,7 +95,7 @@ impl Place {
         runtime.spawn(async move {
             let found = match resolver {
                 Some(resolver) => resolver.resolve(&host, port).await,
-                None => crate::runtime::look_up(&host, port).await,
+                None => lookup(&host, port).await,
             };
             if let Ok(found) = found {
                 home.note(found);

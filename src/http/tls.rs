@@ -20,8 +20,29 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio_rustls::TlsConnector;
 
-/// The client's side of TLS, with its own session cache.
-pub(super) fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<ClientConfig>> {
+/// The client's side of TLS: with HTTP/1.1 alone, with both, with HTTP/2 alone.
+pub(super) fn clients(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<[Arc<ClientConfig>; 3]> {
+    let one = client(roots, identity)?;
+    let (both, two) = (with_http2(&one, false), with_http2(&one, true));
+    Ok([one, both, two])
+}
+
+/// The same where the caller named certificates. The platform's are not read yet, for that takes its time.
+pub(super) fn named(
+    roots: &Roots,
+    identity: Option<&ClientIdentity>,
+) -> Result<Option<[Arc<ClientConfig>; 3]>> {
+    if let (Roots::Platform, Some(identity)) = (roots, identity) {
+        client_auth(identity)?;
+    }
+    match roots {
+        Roots::Platform => Ok(None),
+        _ => clients(roots, identity).map(Some),
+    }
+}
+
+/// With its own session cache.
+fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<ClientConfig>> {
     let store = match roots {
         Roots::Platform => platform()?,
         Roots::File(path) => {
@@ -30,7 +51,7 @@ pub(super) fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result
                 .map_err(|e| bundle(&name, &format!("could not be read: {}", failure::phrase(&e))))?;
             parse(&pem, &name)?
         }
-        Roots::Pem(pem) => parse(pem, "given in memory")?,
+        Roots::Pem(pem) => parse(pem, "given in ca_pem")?,
         Roots::BuiltIn => built_in()?,
     };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -56,7 +77,7 @@ const HTTP1: &[u8] = b"http/1.1";
 pub(super) const HTTP2: &[u8] = b"h2";
 
 /// The same set-up, and the same sessions, with HTTP/2 offered: first of two, or alone.
-pub(super) fn with_http2(config: &ClientConfig, alone: bool) -> Arc<ClientConfig> {
+fn with_http2(config: &ClientConfig, alone: bool) -> Arc<ClientConfig> {
     let mut config = config.clone();
     config.alpn_protocols = match alone {
         true => vec![HTTP2.to_vec()],
@@ -270,7 +291,7 @@ fn parse(pem: &[u8], name: &str) -> Result<Arc<RootCertStore>> {
 
 fn bundle(name: &str, what: &str) -> Error {
     let text = format!(
-        "tls: the certificate bundle {name} {what}; AWS_CA_BUNDLE or the ca_bundle option must name a readable PEM file"
+        "tls: the certificate bundle {name} {what}; AWS_CA_BUNDLE or the ca_bundle option must name a readable PEM file, or the ca_pem option hold its text"
     );
     let mut e = Error::transport("tls", text).retryable(false);
     e.facts_mut().code = "InvalidCertificateBundle".to_owned();

@@ -84,15 +84,19 @@ pub(super) enum Opened {
 impl HyperTransport {
     /// A transport without connections; nothing is loaded or opened before the first request.
     pub fn new(settings: Settings) -> HyperTransport {
-        let pool = Pool::new(&settings);
-        let names = Names::default();
-        HyperTransport(Arc::new(Shared {
-            settings,
-            pool,
-            names,
-            lines: Arc::default(),
-            tls: OnceCell::new(),
-        }))
+        HyperTransport::with(settings, OnceCell::new())
+    }
+
+    /// The same, but for certificates that the settings name: they are read now, so that what is wrong with
+    /// them is said before the first call.
+    pub fn checked(settings: Settings) -> Result<HyperTransport> {
+        let tls = tls::named(&settings.roots, settings.identity.as_ref())?;
+        Ok(HyperTransport::with(settings, OnceCell::new_with(tls)))
+    }
+
+    fn with(settings: Settings, tls: OnceCell<[Arc<ClientConfig>; 3]>) -> HyperTransport {
+        let (pool, names) = (Pool::new(&settings), Names::default());
+        HyperTransport(Arc::new(Shared { settings, pool, names, lines: Arc::default(), tls }))
     }
 
     /// How many HTTP/2 connections take requests.
@@ -533,11 +537,8 @@ impl Shared {
     async fn tls(&self, versions: Versions) -> Result<Configs> {
         let make = || async {
             let (roots, identity) = (self.settings.roots.clone(), self.settings.identity.clone());
-            match crate::runtime::blocking(move || tls::client(&roots, identity.as_ref())).await {
-                Ok(made) => made.map(|one| {
-                    let (both, two) = (tls::with_http2(&one, false), tls::with_http2(&one, true));
-                    [one, both, two]
-                }),
+            match crate::runtime::blocking(move || tls::clients(&roots, identity.as_ref())).await {
+                Ok(made) => made,
                 Err(e) => Err(Error::transport("tls", format!("tls: the set-up was broken off: {e}"))),
             }
         };

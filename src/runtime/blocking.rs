@@ -49,14 +49,6 @@ pub fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
     }
 }
 
-/// The addresses of a host, by the system's resolver.
-pub async fn look_up(host: &str, port: u16) -> std::io::Result<Vec<std::net::SocketAddr>> {
-    let host = host.to_owned();
-    let work =
-        move || std::net::ToSocketAddrs::to_socket_addrs(&(host.as_str(), port)).map(Iterator::collect);
-    blocking(work).await.unwrap_or_else(|gone| Err(std::io::Error::other(gone)))
-}
-
 // Results are moved out, never pinned.
 impl<T> Unpin for Blocking<T> {}
 

@@ -22,7 +22,7 @@ mod seat;
 mod signal;
 mod threads;
 
-pub use blocking::{Blocking, Gone, blocking, look_up};
+pub use blocking::{Blocking, Gone, blocking};
 pub use clock::Clock;
 pub use fork::{Stamp, Steady, after_fork, after_fork_in_child, before_fork, steady};
 pub use lock::{Condvar, Mutex, MutexGuard, RwLock};

@@ -269,6 +269,107 @@ TEST(half_a_key_pair_is_refused) {
     rig_free(&r);
 }
 
+/* --- garbage for every setting ---------------------------------------------------------------- */
+
+/* Each of `names` refuses each of `values` when it is set, and the error says which it was. */
+static void refuses(const char *const *names, const char *const *values) {
+    for (; *names; names++)
+        for (const char *const *v = values; *v; v++) {
+            struct fault f = bad_option(*names, *v);
+            CHECK_STR(f.code, "InvalidConfiguration");
+            CHECK_STR(f.phase, "configuration");
+            CHECK_HAS(f.message, *names);
+            CHECK_LACKS(f.message, "hidden");
+            CHECK(strlen(f.message) < 1000);
+        }
+}
+#define ALL(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+static const char *const numbers[] = {
+    "add_with_max_attempts", "attempt_timeout_ms", "connect_timeout_ms", "credential_process_timeout_ms",
+    "dns_timeout_ms", "duration_seconds", "expect_continue_timeout_ms", "idle_connection_timeout_ms",
+    "keep_alive_ms", "max_attempts", "max_backoff_ms", "max_idle_connections",
+    "max_idle_connections_per_host", "max_response_bytes", "metadata_service_num_attempts",
+    "metadata_service_timeout", "operation_timeout_ms", "read_timeout_ms",
+    "request_min_compression_size_bytes", "response_header_timeout_ms", "retry_cost",
+    "retry_no_retry_increment", "retry_quota", "retry_timeout_cost", "send_timeout_ms",
+    "stall_bytes_per_second", "stall_grace_ms", "tls_timeout_ms", NULL};
+static const char *const switches[] = {
+    "anonymous", "disable_host_prefix", "disable_keep_alives", "disable_message_checksum_validation",
+    "disable_request_compression", "ec2_metadata_disabled", "ec2_metadata_v1_disabled",
+    "ignore_configured_endpoint_urls", "new_retries_2026", "retry_quota_refund", "s3_add_location_constraint",
+    "s3_content_md5", "s3_disable_express_session_auth", "s3_disable_multiregion_access_points",
+    "s3_use_accelerate", "s3_use_arn_region", "s3_use_path_style", "stalled_stream_protection",
+    "use_dualstack_endpoint", "use_fips_endpoint", NULL};
+static const char *const words[] = {
+    "account_id_endpoint_mode", "credentials_provider", "defaults_mode", "ec2_metadata_service_endpoint_mode",
+    "endpoint_discovery_enabled", "http_version", "request_checksum_calculation",
+    "response_checksum_validation", "retry_mode", "s3_us_east_1_regional_endpoint", "sts_regional_endpoints",
+    "tls_roots", NULL};
+
+TEST(garbage_for_every_number_is_refused_and_named) {
+    refuses(numbers, ALL("", " ", "many", "-99999999999", "99999999999", "99999999999999999999999", "1.5", "1e3", "0x10", "5 ", "1\n2", "NaN"));
+}
+
+TEST(garbage_for_every_switch_and_word_is_refused_and_named) {
+    refuses(switches, ALL("", " ", "yes", "1", "0", "truely", "true "));
+    refuses(words, ALL("", " ", "perhaps", "standard,legacy", "\x01"));
+}
+
+TEST(garbage_for_every_url_proxy_and_region_is_refused_and_named) {
+    refuses(ALL("ec2_metadata_service_endpoint", "endpoint_url"), ALL("", "x", "host:80", "ftp://h", "http://", "http://h:99999", "http://h:x", "http://u:hidden@h", "http://h/?q=1", "http://a b", "http://h\r\nx", "://h"));
+    refuses(ALL("http_proxy", "https_proxy", "proxy"), ALL("", "http://", "socks5://u:hidden@h", "ftp://u:hidden@h", "http://u:hidden@h:99999", "http://u%zzhidden@h", "http://a b", "http://h\r\nx: hidden"));
+    refuses(ALL("region"), ALL("", " ", "us east 1", "-us", "us-", "us.east", "us/east", "us-east-1\n"));
+    struct fault f = bad_option("region", "us-\xff");
+    CHECK_STR(f.code, "InvalidUtf8");
+    CHECK_HAS(f.message, "region is not UTF-8 at byte 3");
+}
+
+TEST(a_value_of_a_megabyte_is_refused_without_being_repeated) {
+    size_t n = 1 << 20;
+    char *large = malloc(n + 1);
+    memset(large, 'x', n);
+    large[n] = 0;
+    refuses(ALL("connect_timeout_ms", "use_fips_endpoint", "retry_mode", "endpoint_url", "region"), ALL(large));
+    free(large);
+}
+
+/* What a client says that is made with an option's file, or text. */
+static struct fault client_with(const char *const *options) {
+    struct rig r = {NULL, libaws_config_new(), NULL};
+    rig_set(r.config, "region", "us-east-1");
+    for (; *options; options += 2) rig_set(r.config, options[0], options[1]);
+    struct fault f = no_client("dynamodb", r.config);
+    CHECK_INT(f.status, LIBAWS_E_INVALID);
+    CHECK_STR(f.phase, "configuration");
+    rig_free(&r);
+    return f;
+}
+
+TEST(certificates_that_can_not_be_read_are_refused_when_the_client_is_made) {
+    static const char broken[] = "-----BEGIN CERTIFICATE-----\nbm8gY2VydGlmaWNhdGU=\n-----END CERTIFICATE-----\n";
+    const char *self = harness_program;
+    struct fault f = client_with(ALL("ca_bundle", "/nonexistent/bundle.pem"));
+    CHECK_STR(f.code, "InvalidCertificateBundle");
+    CHECK_HAS(f.message, "/nonexistent/bundle.pem");
+    CHECK_HAS(f.message, "ca_bundle");
+    /* A folder, a file that is no text, one without a certificate, and certificates that are none. */
+    CHECK_HAS(client_with(ALL("ca_bundle", "/")).message, "could not be read");
+    CHECK_HAS(client_with(ALL("ca_bundle", self)).message, self);
+    CHECK_HAS(client_with(ALL("ca_bundle", "/dev/null")).message, "holds no certificate");
+    CHECK_HAS(client_with(ALL("ca_pem", "nothing")).message, "ca_pem");
+    CHECK_HAS(client_with(ALL("ca_pem", broken)).message, "ca_pem");
+    f = client_with(ALL("client_certificate", "/nonexistent/c.pem", "client_key", "/nonexistent/k.pem"));
+    CHECK_STR(f.code, "InvalidClientCertificate");
+    CHECK_HAS(f.message, "/nonexistent/c.pem");
+    CHECK_HAS(f.message, "client_certificate");
+    f = client_with(ALL("client_certificate_pem", "nothing", "client_key_pem", "hidden"));
+    CHECK_STR(f.code, "InvalidClientCertificate");
+    CHECK_LACKS(f.message, "hidden");
+    f = client_with(ALL("client_certificate", "/nonexistent/c.pem"));
+    CHECK_HAS(f.message, "client_key");
+}
+
 /* --- what the environment gives, in children -------------------------------------------------- */
 
 /* A client over a fake with no option but `region`, if that. */

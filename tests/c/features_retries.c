@@ -265,6 +265,39 @@ TEST(RTY_08_three_levels) {
     rig_free(&r);
 }
 
+/* Sees what the library would wait, and does not. */
+struct pauses {
+    atomic_int n, most;
+};
+
+static void hurry(void *ud, libaws_call *q) {
+    struct pauses *p = (struct pauses *)ud;
+    const libaws_value *view = libaws_call_view(q);
+    if (strcmp(text_of(libaws_value_member(view, "outcome")), "failed") != 0) {
+        answer(q, NULL);
+        return;
+    }
+    int wait = (int)number(libaws_value_member(view, "delay_ms"));
+    if (wait > atomic_load(&p->most)) atomic_store(&p->most, wait);
+    answer(q, atomic_fetch_add(&p->n, 1) < 79 ? "{\"retry\": true, \"delay_ms\": 0}" : "{\"retry\": false}");
+}
+
+TEST(RTY_03_the_pauses_grow_to_twenty_seconds_and_no_further) {
+    struct pauses p = {.n = 0};
+    struct rig r = rig_config();
+    libaws_error *err = NULL;
+    rig_set(r.config, "retry_mode", "standard");
+    rig_set(r.config, "max_attempts", "100");
+    ok(libaws_config_on(r.config, "retry", "mine", hurry, &p, NULL, &err), &err);
+    rig_client(&r, "dynamodb");
+    pushed(&r, 80, SERVER_ERROR);
+    struct fault f = fails(&r, "GetItem", GET_ITEM);
+    CHECK_INT(attempts_of(&f), 80);
+    /* A part of twenty seconds at random, some seventy times: one of them is large. */
+    CHECK(atomic_load(&p.most) > 10000 && atomic_load(&p.most) <= 20000);
+    rig_free(&r);
+}
+
 /* --- modes --------------------------------------------------------------------------------------------- */
 
 TEST(the_adaptive_mode_slows_down_after_throttling) {
