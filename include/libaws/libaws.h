@@ -555,7 +555,8 @@ void libaws_writer_free(libaws_writer *w);
 libaws_queue *libaws_queue_new(libaws_runtime *rt, libaws_error **err);
 
 /* A descriptor that is readable while there is something to take; -1 when there can't be
- * one. It belongs to the queue: poll it, never read it. */
+ * one. It belongs to the queue: poll it, never read it. On Windows it is a SOCKET, for select, WSAPoll and
+ * every event loop that takes one. */
 ptrdiff_t libaws_queue_fd(libaws_queue *q);
 
 /* Takes up to `cap` completions into `out`, an array of libaws_completion whose elements

@@ -58,8 +58,12 @@ impl Environment {
             (name.starts_with("AWS_") || OTHERS.contains(&name)) && !(privileged && leads_elsewhere(name))
         };
         let pairs = std::env::vars_os().filter_map(|(k, v)| {
-            let k = k.into_string().ok().filter(|k| wanted(k))?;
-            Some((k, v.into_string().ok()?))
+            let mut k = k.into_string().ok()?;
+            // There, a name is the same in either case.
+            if cfg!(windows) {
+                k.make_ascii_uppercase();
+            }
+            wanted(&k).then_some((k, v.into_string().ok()?))
         });
         let mut pairs: BTreeMap<String, String> = pairs.collect();
         if !privileged && !pairs.contains_key("HOME") && !cfg!(windows) {

@@ -3,7 +3,7 @@
 //! Each streaming digest has the same three functions, so that the checksum
 //! module can hold any of them without a trait object.
 
-use ring::digest;
+use super::provider::digest;
 
 /// SHA-256 of bytes in memory.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
@@ -53,13 +53,15 @@ impl Sha512 {
 }
 
 /// SHA-1, piece by piece.
-#[derive(Clone, Default)]
+#[derive(Clone)]
+#[cfg(not(feature = "fips"))]
 pub struct Sha1(sha1::Sha1);
 
+#[cfg(not(feature = "fips"))]
 impl Sha1 {
     /// An empty digest.
     pub fn new() -> Sha1 {
-        Sha1::default()
+        Sha1(sha1::Digest::new())
     }
 
     /// Takes the next bytes.
@@ -70,6 +72,29 @@ impl Sha1 {
     /// The digest of all bytes taken.
     pub fn finish(self) -> [u8; 20] {
         sha1::Digest::finalize(self.0).into()
+    }
+}
+
+/// SHA-1, piece by piece: approved as a digest, not under a signature.
+#[derive(Clone)]
+#[cfg(feature = "fips")]
+pub struct Sha1(digest::Context);
+
+#[cfg(feature = "fips")]
+impl Sha1 {
+    /// An empty digest.
+    pub fn new() -> Sha1 {
+        Sha1(digest::Context::new(&digest::SHA1_FOR_LEGACY_USE_ONLY))
+    }
+
+    /// Takes the next bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all bytes taken.
+    pub fn finish(self) -> [u8; 20] {
+        fixed(self.0.finish().as_ref())
     }
 }
 
@@ -91,6 +116,12 @@ impl Md5 {
     /// The digest of all bytes taken.
     pub fn finish(self) -> [u8; 16] {
         md5::Digest::finalize(self.0).into()
+    }
+}
+
+impl Default for Sha1 {
+    fn default() -> Sha1 {
+        Sha1::new()
     }
 }
 

@@ -5,7 +5,7 @@
 //! two SHA-256 blocks less each.
 
 use super::digest::fixed;
-use ring::hmac;
+use super::provider::hmac;
 
 /// A key, with the inner and outer hash states it leads to. Cloning copies the states.
 #[derive(Clone)]

@@ -6,9 +6,9 @@
 //! buffer belongs to one process: it is thrown away when the fork count moved,
 //! or, where no fork handler reports here, when the process id did.
 
+use super::provider::rand::{SecureRandom, SystemRandom};
 use super::sha256;
 use crate::error::{Error, Result, Status};
-use ring::rand::{SecureRandom, SystemRandom};
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -5,7 +5,7 @@ use super::guard::{self, State, may_block, required};
 use super::runtime::{self, libaws_runtime};
 use super::status::libaws_status;
 use super::text;
-use crate::runtime::{Completion, Queue, Runtime};
+use crate::runtime::{Completion, Descriptor, Queue, Runtime};
 use std::ffi::c_void;
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -47,7 +47,8 @@ pub unsafe extern "C" fn libaws_queue_new(
 }
 
 /// A descriptor that is readable while there is something to take; -1 when there can't be
-/// one. It belongs to the queue: poll it, never read it.
+/// one. It belongs to the queue: poll it, never read it. On Windows it is a SOCKET, for select, WSAPoll and
+/// every event loop that takes one.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_queue_fd(q: *mut libaws_queue) -> isize {
     // SAFETY: NULL or a live queue.
@@ -56,15 +57,15 @@ pub unsafe extern "C" fn libaws_queue_fd(q: *mut libaws_queue) -> isize {
 }
 
 #[cfg(unix)]
-fn descriptor(reader: &std::io::PipeReader) -> isize {
+fn descriptor(of: &Descriptor) -> isize {
     use std::os::fd::AsRawFd;
-    reader.as_raw_fd() as isize
+    of.as_raw_fd() as isize
 }
 
 #[cfg(windows)]
-fn descriptor(reader: &std::io::PipeReader) -> isize {
-    use std::os::windows::io::AsRawHandle;
-    reader.as_raw_handle() as isize
+fn descriptor(of: &Descriptor) -> isize {
+    use std::os::windows::io::AsRawSocket;
+    of.as_raw_socket() as isize
 }
 
 /// Takes up to `cap` completions into `out`, an array of libaws_completion whose elements

@@ -54,8 +54,7 @@ fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<Client
         Roots::Pem(pem) => parse(pem, "given in ca_pem")?,
         Roots::BuiltIn => built_in()?,
     };
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = ClientConfig::builder_with_provider(provider)
+    let builder = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
         .map_err(|e| Error::transport("tls", format!("TLS can't be set up: {e}")).retryable(false))?
         .with_root_certificates(store);
@@ -70,6 +69,15 @@ fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<Client
     };
     config.alpn_protocols = vec![HTTP1.to_vec()];
     Ok(Arc::new(config))
+}
+
+/// The cryptography of TLS: the same library that [`crate::crypto`] is made of.
+pub(super) fn provider() -> Arc<rustls::crypto::CryptoProvider> {
+    #[cfg(feature = "fips")]
+    let provider = rustls::crypto::default_fips_provider();
+    #[cfg(not(feature = "fips"))]
+    let provider = rustls::crypto::ring::default_provider();
+    Arc::new(provider)
 }
 
 /// HTTP/1.1 and HTTP/2, as the handshake names them.

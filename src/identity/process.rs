@@ -136,9 +136,12 @@ async fn read(child: &mut Child) -> Result<Zeroizing<Vec<u8>>> {
     let Some(stdout) = child.stdout.take() else { return Err(broken("it has no output".into())) };
     let work = move || {
         let mut output = Zeroizing::new(Vec::with_capacity(64 << 10));
-        stdout.take(MAX_OUTPUT as u64).read_to_end(&mut output).map(|_| output)
+        stdout.take(MAX_OUTPUT as u64 + 1).read_to_end(&mut output).map(|_| output)
     };
     match crate::runtime::blocking(work).await {
+        Ok(Ok(output)) if output.len() > MAX_OUTPUT => {
+            Err(broken(format!("it printed more than {} KiB", MAX_OUTPUT >> 10)))
+        }
         Ok(Ok(output)) => Ok(output),
         _ => Err(broken("its output can't be read".into())),
     }

@@ -26,6 +26,6 @@ pub use blocking::{Blocking, Gone, blocking};
 pub use clock::Clock;
 pub use fork::{Stamp, Steady, after_fork, after_fork_in_child, before_fork, steady};
 pub use lock::{Condvar, Mutex, MutexGuard, RwLock};
-pub use queue::{Completion, Queue};
+pub use queue::{Completion, Descriptor, Queue};
 pub use signal::{Latch, Signal};
 pub use threads::{Runtime, RuntimeOptions, Thread, thread_kind};

@@ -5,11 +5,12 @@
 //! event loop; it is made when first asked for, and a queue that is only
 //! polled costs no system call per completion. The descriptor holds one byte
 //! at most: written when the queue turns non-empty, read when it turns empty.
+//! It is a pipe's end, and on Windows, where event loops wait for sockets alone, a socket.
 
 use super::lock::{Condvar, Mutex};
 use crate::error::{Error, Result, Status};
 use std::collections::VecDeque;
-use std::io::{PipeReader, PipeWriter, Read, Write};
+use std::io;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -36,7 +37,7 @@ struct State {
     items: VecDeque<Completion>,
     woken: bool,
     signalled: bool,
-    pipe: Option<(PipeReader, PipeWriter)>,
+    flag: Option<Flag>,
     waker: Option<Waker>,
 }
 
@@ -47,12 +48,10 @@ impl State {
         if want == self.signalled {
             return;
         }
-        if let Some((reader, writer)) = &mut self.pipe {
-            // One byte in an empty pipe, or the one byte that is in it: neither blocks nor fails.
-            let done = if want { writer.write(&[1]) } else { reader.read(&mut [0]) };
-            if done.is_ok() {
-                self.signalled = want;
-            }
+        if let Some(flag) = &mut self.flag
+            && flag.set(want).is_ok()
+        {
+            self.signalled = want;
         }
     }
 
@@ -118,23 +117,81 @@ impl Queue {
         Poll::Ready(())
     }
 
-    /// Runs `f` with the descriptor's reading end, made now if it is the first time.
-    pub fn with_descriptor<T>(&self, f: impl FnOnce(&PipeReader) -> T) -> Result<T> {
+    /// Runs `f` with what the descriptor is of, made now if it is the first time.
+    pub fn with_descriptor<T>(&self, f: impl FnOnce(&Descriptor) -> T) -> Result<T> {
         let mut state = self.state.lock();
-        if state.pipe.is_none() {
-            let pipe = std::io::pipe().map_err(|e| {
+        if state.flag.is_none() {
+            let flag = Flag::new().map_err(|e| {
                 Error::new(
                     Status::Other,
                     "NoDescriptor",
                     format!("the queue's descriptor can't be made: {e}"),
                 )
             })?;
-            state.pipe = Some(pipe);
+            state.flag = Some(flag);
             state.signal();
         }
-        match &state.pipe {
-            Some((reader, _)) => Ok(f(reader)),
+        match &state.flag {
+            Some(flag) => Ok(f(flag.descriptor())),
             None => Err(Error::new(Status::Other, "NoDescriptor", "the queue has no descriptor")),
         }
+    }
+}
+
+/// What an event loop waits for.
+#[cfg(not(windows))]
+pub type Descriptor = io::PipeReader;
+
+/// A descriptor that is readable or not, as it is told.
+#[cfg(not(windows))]
+#[derive(Debug)]
+struct Flag(io::PipeReader, io::PipeWriter);
+
+#[cfg(not(windows))]
+impl Flag {
+    fn new() -> io::Result<Flag> {
+        io::pipe().map(|(reader, writer)| Flag(reader, writer))
+    }
+
+    /// One byte into an empty pipe, or the one byte that is in it: neither blocks nor fails.
+    fn set(&mut self, readable: bool) -> io::Result<usize> {
+        use std::io::{Read, Write};
+        if readable { self.1.write(&[1]) } else { self.0.read(&mut [0]) }
+    }
+
+    fn descriptor(&self) -> &Descriptor {
+        &self.0
+    }
+}
+
+/// What an event loop waits for.
+#[cfg(windows)]
+pub type Descriptor = std::net::UdpSocket;
+
+/// A socket that is readable or not, as it is told: it sends to itself, and takes from nobody else.
+#[cfg(windows)]
+#[derive(Debug)]
+struct Flag(Descriptor);
+
+#[cfg(windows)]
+impl Flag {
+    fn new() -> io::Result<Flag> {
+        let socket = std::net::UdpSocket::bind((std::net::Ipv4Addr::LOCALHOST, 0))?;
+        socket.connect(socket.local_addr()?)?;
+        // Whatever came before the socket was connected.
+        socket.set_nonblocking(true)?;
+        while socket.recv(&mut [0]).is_ok() {}
+        socket.set_nonblocking(false)?;
+        socket.set_read_timeout(Some(Duration::from_secs(1)))?;
+        Ok(Flag(socket))
+    }
+
+    /// What was sent may still be on its way when it is to be taken back.
+    fn set(&mut self, readable: bool) -> io::Result<usize> {
+        if readable { self.0.send(&[1]) } else { self.0.recv(&mut [0]) }
+    }
+
+    fn descriptor(&self) -> &Descriptor {
+        &self.0
     }
 }

@@ -45,14 +45,23 @@ static UNUSED struct fault fault_of(libaws_error *e) {
     return f;
 }
 
+/* A copy: what a check is given may be a part of a value that is gone at the end of its line. */
+static UNUSED const char *kept(const char *text) {
+    static char buffers[2][1 << 20];
+    static int at;
+    char *to = buffers[at ^= 1];
+    if (text) snprintf(to, sizeof *buffers, "%s", text);
+    return text ? to : NULL;
+}
+
 #define CHECK_STR(x, want)                                                                                           \
     do {                                                                                                             \
-        const char *s_ = (x);                                                                                        \
+        const char *s_ = kept(x);                                                                                    \
         if (!s_ || strcmp(s_, want) != 0) FAIL_("%s is \"%s\", not \"%s\"", #x, s_ ? s_ : "(absent)", want);         \
     } while (0)
 #define CHECK_HAS(text, part)                                                                                        \
     do {                                                                                                             \
-        const char *t_ = (text), *p_ = (part);                                                                       \
+        const char *t_ = kept(text), *p_ = (part);                                                                   \
         if (!t_ || !strstr(t_, p_)) FAIL_("%s has no \"%s\": \"%s\"", #text, p_, t_ ? t_ : "(absent)");              \
     } while (0)
 #define CHECK_LACKS(text, part)                                                                                      \

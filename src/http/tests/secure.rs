@@ -32,7 +32,7 @@ impl Authority {
         }
         let key = KeyPair::generate().unwrap();
         let cert = params.signed_by(&key, &self.0).unwrap();
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let provider = super::super::tls::provider();
         let config = rustls::ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .unwrap()
@@ -154,7 +154,7 @@ fn a_silent_handshake() {
 fn asks_for_certificates(ours: &'static Authority) -> Server {
     let mut roots = rustls::RootCertStore::empty();
     roots.add(ours.0.der().clone()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = super::super::tls::provider();
     let verifier =
         rustls::server::WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone())
             .build()
