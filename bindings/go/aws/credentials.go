@@ -3,6 +3,7 @@ package aws
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"sync"
 	"time"
 )
@@ -55,6 +56,17 @@ type CredentialsCacheOptions struct {
 	ExpiryWindowJitterFrac float64
 }
 
+// HandleFailRefreshCredentialsCacheStrategy is a provider that knows what to do when it could not renew its credentials:
+// give others, perhaps those from before, or the error.
+type HandleFailRefreshCredentialsCacheStrategy interface {
+	HandleFailToRefresh(ctx context.Context, before Credentials, err error) (Credentials, error)
+}
+
+// AdjustExpiresByCredentialsCacheStrategy is a provider that moves the end of its credentials itself, by the cache's window.
+type AdjustExpiresByCredentialsCacheStrategy interface {
+	AdjustExpiresBy(Credentials, time.Duration) (Credentials, error)
+}
+
 // CredentialsCache keeps what a provider gave until it expires. Those who ask
 // at once share one question to the provider.
 type CredentialsCache struct {
@@ -74,14 +86,13 @@ func NewCredentialsCache(provider CredentialsProvider, optFns ...func(*Credentia
 	for _, fn := range optFns {
 		fn(&options)
 	}
-	if options.ExpiryWindow < 0 {
-		options.ExpiryWindow = 0
-	}
+	options.ExpiryWindow = max(options.ExpiryWindow, 0)
+	options.ExpiryWindowJitterFrac = min(max(options.ExpiryWindowJitterFrac, 0), 1)
 	return &CredentialsCache{provider: provider, options: options}
 }
 
 func (p *CredentialsCache) fresh() bool {
-	return p.have && (!p.creds.CanExpire || p.creds.Expires.Add(-p.options.ExpiryWindow).After(time.Now()))
+	return p.have && (!p.creds.CanExpire || p.creds.Expires.After(time.Now()))
 }
 
 // Retrieve is the kept credentials, or new ones.
@@ -112,17 +123,60 @@ func (p *CredentialsCache) Retrieve(ctx context.Context) (Credentials, error) {
 	p.flight = flight
 	p.mu.Unlock()
 
-	creds, err := p.provider.Retrieve(ctx)
+	creds, err := p.renew(ctx)
 
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if err != nil {
+		err = fmt.Errorf("failed to refresh cached credentials, %w", err)
+	}
 	p.flight, p.flightE = nil, err
 	close(flight)
 	if err != nil {
-		return Credentials{}, fmt.Errorf("failed to refresh cached credentials, %w", err)
+		return Credentials{}, err
 	}
 	p.creds, p.have = creds, true
 	return creds, nil
+}
+
+// renew asks the provider, and moves the end of what it gave by the window.
+func (p *CredentialsCache) renew(ctx context.Context) (creds Credentials, err error) {
+	defer func() {
+		if e := recover(); e != nil {
+			// Those who wait are told, and the next may ask again.
+			creds, err = Credentials{}, fmt.Errorf("panic: %v", e)
+		}
+	}()
+	creds, err = p.provider.Retrieve(ctx)
+	if err != nil {
+		strategy, ok := p.provider.(HandleFailRefreshCredentialsCacheStrategy)
+		p.mu.Lock()
+		before, have := p.creds, p.have
+		p.mu.Unlock()
+		if !ok || !have {
+			return creds, err
+		}
+		if creds, err = strategy.HandleFailToRefresh(ctx, before, err); err != nil {
+			return creds, err
+		}
+	}
+	if !creds.CanExpire || p.options.ExpiryWindow == 0 {
+		return creds, nil
+	}
+	early := p.options.ExpiryWindow
+	if part := p.options.ExpiryWindowJitterFrac; part > 0 {
+		early -= time.Duration(rand.Float64() * part * float64(early))
+	}
+	if strategy, ok := p.provider.(AdjustExpiresByCredentialsCacheStrategy); ok {
+		return strategy.AdjustExpiresBy(creds, -early)
+	}
+	creds.Expires = creds.Expires.Add(-early)
+	return creds, nil
+}
+
+// IsCredentialsProvider says whether the cache is around a provider of the target's type.
+func (p *CredentialsCache) IsCredentialsProvider(target CredentialsProvider) bool {
+	return IsCredentialsProvider(p.provider, target)
 }
 
 // Invalidate forgets what is kept.

@@ -48,6 +48,9 @@ type Op struct {
 	// Sends says that the request is a stream of events, too.
 	Sends bool
 
+	// Bare is an operation of a utility: it takes an input, and nothing else.
+	Bare bool
+
 	once sync.Once
 	name ffi.Name
 }
@@ -161,6 +164,9 @@ func (c *Client) call(ctx context.Context, op *Op, in interface{}, s *Settings, 
 	client, err := c.handle(s)
 	if err != nil {
 		return nil, nil, err
+	}
+	if op.Bare {
+		return c.sent(ctx, op, in, client, nil)
 	}
 	settings := c.settingsOf(s)
 	if settings.Custom != nil {

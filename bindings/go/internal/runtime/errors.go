@@ -89,6 +89,9 @@ func (op *Op) under(ctx context.Context, err error) error {
 	} else if own := refused(e); own != nil {
 		plain.Err = own
 	}
+	if e.Code == "SsoLoginRequired" {
+		plain.Err = &InvalidTokenError{plain.Err}
+	}
 	var out error = plain
 	switch {
 	case e.Status == ffi.Invalid:

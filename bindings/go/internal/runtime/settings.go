@@ -268,6 +268,10 @@ func provide(p aws.CredentialsProvider) func(*ffi.Question) {
 			refuse(q, err)
 			return
 		}
+		// A window of the provider's may have moved the end behind us: they are good for this call all the same.
+		if soon := time.Now().Add(time.Second); creds.CanExpire && creds.Expires.Before(soon) {
+			creds.Expires = soon
+		}
 		answerCredentials(q, creds)
 	}
 	if _, ok := p.(credentials.StaticCredentialsProvider); ok {

@@ -37,7 +37,7 @@ func utility(service *Service, name string) *Op {
 		return op
 	}
 	op := &Op{
-		Service: service, Name: name, Input: name + "Input",
+		Service: service, Name: name, Input: name + "Input", Bare: true,
 		Encode:   func(w *cbor.Writer, in interface{}) { encodeAny(w, in) },
 		Decode:   func(r *cbor.Reader) interface{} { return r.Any() },
 		Metadata: func(interface{}) *middleware.Metadata { return new(middleware.Metadata) },
@@ -109,4 +109,38 @@ func (p *LibraryCredentials) Retrieve(ctx context.Context) (aws.Credentials, err
 // Invalidate forgets what the library keeps of them.
 func (p *LibraryCredentials) Invalidate() {
 	_, _ = p.utility.Call(context.Background(), "Invalidate", nil)
+}
+
+// RetrieveBy asks a provider of the library's that options name, anew.
+func RetrieveBy(ctx context.Context, s Settings, source string, window time.Duration, options map[string]string) (aws.Credentials, error) {
+	set := map[string]string{}
+	for name, value := range options {
+		if value != "" {
+			set[name] = value
+		}
+	}
+	s.Extra = Pack(set) + "\n" + Alone
+	p := NewLibraryCredentials(s)
+	// Another of the same options may have left some in the cache that such clients share.
+	if _, err := p.utility.Call(ctx, "Invalidate", nil); err != nil {
+		return aws.Credentials{Source: source}, err
+	}
+	creds, err := p.Retrieve(ctx)
+	creds.Source = source
+	if err == nil && creds.CanExpire {
+		creds.Expires = creds.Expires.Add(-window)
+	}
+	return creds, err
+}
+
+// InvalidTokenError says that a login with IAM Identity Center is over or was never there.
+type InvalidTokenError struct{ Err error }
+
+func (e *InvalidTokenError) Unwrap() error { return e.Err }
+func (e *InvalidTokenError) Error() string {
+	const text = "the SSO session has expired or is invalid"
+	if e.Err == nil {
+		return text
+	}
+	return text + ": " + e.Err.Error()
 }

@@ -6,7 +6,11 @@ package imds
 import (
 	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
 	"io"
+	"strings"
+	"time"
 
 	"github.com/libaws/libaws-go/aws"
 	"github.com/libaws/libaws-go/internal/runtime"
@@ -36,8 +40,9 @@ type Options struct {
 
 // Client asks the metadata service.
 type Client struct {
-	options Options
-	library *runtime.Utility
+	options  Options
+	settings runtime.Settings
+	library  *runtime.Utility
 }
 
 // New is a client of options.
@@ -70,7 +75,15 @@ func made(s runtime.Settings, o Options, optFns []func(*Options)) *Client {
 	// The service asks for no credentials.
 	s.Credentials = nil
 	s.Extra = runtime.Pack(extra)
-	return &Client{o, runtime.NewUtility("ec2imds", "imds", s)}
+	return &Client{o, s, runtime.NewUtility("ec2imds", "imds", s)}
+}
+
+// with is the client with other options for one call.
+func (c *Client) with(optFns []func(*Options)) *Client {
+	if len(optFns) == 0 {
+		return c
+	}
+	return made(c.settings, c.options, optFns)
 }
 
 // Options is a copy of the client's options.
@@ -83,12 +96,12 @@ type GetMetadataInput struct{ Path string }
 type GetMetadataOutput struct{ Content io.ReadCloser }
 
 // GetMetadata gives any of the metadata.
-func (c *Client) GetMetadata(ctx context.Context, params *GetMetadataInput) (*GetMetadataOutput, error) {
+func (c *Client) GetMetadata(ctx context.Context, params *GetMetadataInput, optFns ...func(*Options)) (*GetMetadataOutput, error) {
 	in := map[string]interface{}{}
 	if params != nil {
 		in["Path"] = params.Path
 	}
-	content, err := c.content(ctx, "GetMetadata", in)
+	content, err := c.with(optFns).content(ctx, "GetMetadata", in)
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +115,12 @@ type GetDynamicDataInput struct{ Path string }
 type GetDynamicDataOutput struct{ Content io.ReadCloser }
 
 // GetDynamicData gives any of the dynamic data.
-func (c *Client) GetDynamicData(ctx context.Context, params *GetDynamicDataInput) (*GetDynamicDataOutput, error) {
+func (c *Client) GetDynamicData(ctx context.Context, params *GetDynamicDataInput, optFns ...func(*Options)) (*GetDynamicDataOutput, error) {
 	in := map[string]interface{}{}
 	if params != nil {
 		in["Path"] = params.Path
 	}
-	content, err := c.content(ctx, "GetDynamicData", in)
+	content, err := c.with(optFns).content(ctx, "GetDynamicData", in)
 	if err != nil {
 		return nil, err
 	}
@@ -121,8 +134,8 @@ type GetUserDataInput struct{}
 type GetUserDataOutput struct{ Content io.ReadCloser }
 
 // GetUserData gives what the instance was started with.
-func (c *Client) GetUserData(ctx context.Context, _ *GetUserDataInput) (*GetUserDataOutput, error) {
-	content, err := c.content(ctx, "GetUserData", map[string]interface{}{})
+func (c *Client) GetUserData(ctx context.Context, _ *GetUserDataInput, optFns ...func(*Options)) (*GetUserDataOutput, error) {
+	content, err := c.with(optFns).content(ctx, "GetUserData", map[string]interface{}{})
 	if err != nil {
 		return nil, err
 	}
@@ -136,8 +149,8 @@ type GetRegionInput struct{}
 type GetRegionOutput struct{ Region string }
 
 // GetRegion gives the instance's region.
-func (c *Client) GetRegion(ctx context.Context, _ *GetRegionInput) (*GetRegionOutput, error) {
-	out, err := c.library.Call(ctx, "GetRegion", map[string]interface{}{})
+func (c *Client) GetRegion(ctx context.Context, _ *GetRegionInput, optFns ...func(*Options)) (*GetRegionOutput, error) {
+	out, err := c.with(optFns).library.Call(ctx, "GetRegion", map[string]interface{}{})
 	if err != nil {
 		return nil, err
 	}
@@ -152,4 +165,77 @@ func (c *Client) content(ctx context.Context, name string, in map[string]interfa
 	}
 	content, _ := out["Content"].([]byte)
 	return io.NopCloser(bytes.NewReader(content)), nil
+}
+
+// InstanceIdentityDocument is what the instance is and where.
+type InstanceIdentityDocument struct {
+	DevpayProductCodes      []string  `json:"devpayProductCodes"`
+	MarketplaceProductCodes []string  `json:"marketplaceProductCodes"`
+	AvailabilityZone        string    `json:"availabilityZone"`
+	PrivateIP               string    `json:"privateIp"`
+	Version                 string    `json:"version"`
+	Region                  string    `json:"region"`
+	InstanceID              string    `json:"instanceId"`
+	BillingProducts         []string  `json:"billingProducts"`
+	InstanceType            string    `json:"instanceType"`
+	AccountID               string    `json:"accountId"`
+	PendingTime             time.Time `json:"pendingTime"`
+	ImageID                 string    `json:"imageId"`
+	KernelID                string    `json:"kernelId"`
+	RamdiskID               string    `json:"ramdiskId"`
+	Architecture            string    `json:"architecture"`
+}
+
+// GetInstanceIdentityDocumentInput has nothing to say.
+type GetInstanceIdentityDocumentInput struct{}
+
+// GetInstanceIdentityDocumentOutput is the document.
+type GetInstanceIdentityDocumentOutput struct{ InstanceIdentityDocument }
+
+// GetInstanceIdentityDocument gives what the instance is and where.
+func (c *Client) GetInstanceIdentityDocument(ctx context.Context, _ *GetInstanceIdentityDocumentInput, optFns ...func(*Options)) (*GetInstanceIdentityDocumentOutput, error) {
+	out := &GetInstanceIdentityDocumentOutput{}
+	if err := c.with(optFns).members(ctx, "GetInstanceIdentityDocument", &out.InstanceIdentityDocument); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAMInfo is the instance's profile.
+type IAMInfo struct {
+	Code               string
+	LastUpdated        time.Time
+	InstanceProfileArn string
+	InstanceProfileID  string
+}
+
+// GetIAMInfoInput has nothing to say.
+type GetIAMInfoInput struct{}
+
+// GetIAMInfoOutput is the instance's profile.
+type GetIAMInfoOutput struct{ IAMInfo }
+
+// GetIAMInfo gives the instance's profile; one that is not in order is an error.
+func (c *Client) GetIAMInfo(ctx context.Context, _ *GetIAMInfoInput, optFns ...func(*Options)) (*GetIAMInfoOutput, error) {
+	out := &GetIAMInfoOutput{}
+	if err := c.with(optFns).members(ctx, "GetIAMInfo", &out.IAMInfo); err != nil {
+		return nil, err
+	}
+	if !strings.HasPrefix(out.Code, "Success") {
+		return nil, fmt.Errorf("failed to get EC2 IMDS IAM info, %s", out.Code)
+	}
+	return out, nil
+}
+
+// members are an output's, put into a structure by its tags.
+func (c *Client) members(ctx context.Context, name string, into interface{}) error {
+	out, err := c.library.Call(ctx, name, map[string]interface{}{})
+	if err != nil {
+		return err
+	}
+	text, err := json.Marshal(out)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(text, into)
 }
