@@ -57,5 +57,28 @@ func (g *generator) presign() {
 		g.p("\tif params == nil {\n\t\tparams = &%sInput{}\n\t}", op.Name)
 		g.p("\treturn c.presign(ctx, &op%s, params, optFns)\n}\n", op.Name)
 	}
+	if g.Model.Model == "s3" {
+		g.post()
+	}
 	g.end("presign.go", g.pkg, "")
+}
+
+// post writes how S3 lets browsers post.
+func (g *generator) post() {
+	g.p("// PresignPostOptions are what a form does otherwise than by default.")
+	g.p("type PresignPostOptions struct {")
+	g.p("\t// ClientOptions change the client's options.\n\tClientOptions []func(*Options)")
+	g.p("\t// Expires is how long the form is good for: whole seconds, by default 15 minutes.\n\tExpires time.Duration")
+	g.p("\t// Conditions are more of the policy's, as S3 has them: []interface{}{\"content-length-range\", 1, 1048576}, and maps.\n\tConditions []interface{}\n}\n")
+	g.p("// PresignedPostRequest is a form that whoever has it may post until it expires: the values as fields, then the file.")
+	g.p("type PresignedPostRequest struct {\n\tURL string\n\tValues map[string]string\n}\n")
+	g.p("// PresignPostObject is a form for an object. A key that ends in ${filename} leaves the rest of the name to the browser. Of the")
+	g.p("// input only Bucket and Key are looked at.")
+	g.p("func (c *PresignClient) PresignPostObject(ctx context.Context, params *PutObjectInput, optFns ...func(*PresignPostOptions)) (*PresignedPostRequest, error) {")
+	g.p("\tif params == nil {\n\t\tparams = &PutObjectInput{}\n\t}")
+	g.p("\toptions := PresignPostOptions{ClientOptions: append([]func(*Options){}, c.options.ClientOptions...), Expires: c.options.Expires}")
+	g.p("\tfor _, fn := range optFns {\n\t\tfn(&options)\n\t}")
+	g.p("\tof := c.client.options.Copy()\n\tfor _, fn := range options.ClientOptions {\n\t\tfn(&of)\n\t}")
+	g.p("\ts := of.settings()\n\turl, values, err := c.client.runtime.PresignPost(ctx, &s, params.Bucket, params.Key, options.Conditions, options.Expires)")
+	g.p("\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn &PresignedPostRequest{url, values}, nil\n}")
 }

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -93,4 +94,48 @@ func PresignedOf(members map[string]interface{}, url, method, headers string) *P
 		}
 	}
 	return p
+}
+
+// PresignPost is a form that a browser may post to S3.
+func (c *Client) PresignPost(ctx context.Context, s *Settings, bucket, key *string, conditions []interface{}, expires time.Duration) (string, map[string]string, error) {
+	op := utility(c.service, "PresignPost")
+	in := map[string]interface{}{"ExpiresIn": int64(900)}
+	for name, value := range map[string]*string{"Bucket": bucket, "Key": key} {
+		if value != nil {
+			in[name] = *value
+		}
+	}
+	if expires != 0 {
+		// The library refuses parts of a second, and says so.
+		in["ExpiresIn"] = expires.Seconds()
+		if expires%time.Second == 0 {
+			in["ExpiresIn"] = int64(expires / time.Second)
+		}
+	}
+	if len(conditions) > 0 {
+		// Of whatever types they are, they are JSON in the end.
+		text, err := json.Marshal(conditions)
+		if err != nil {
+			return "", nil, op.fail(ctx, err)
+		}
+		decoder := json.NewDecoder(bytes.NewReader(text))
+		decoder.UseNumber()
+		var list []interface{}
+		if err := decoder.Decode(&list); err != nil {
+			return "", nil, op.fail(ctx, err)
+		}
+		in["Conditions"] = list
+	}
+	out, _, err := c.call(ctx, op, in, s, nil)
+	if err != nil {
+		return "", nil, op.fail(ctx, err)
+	}
+	members, _ := out.(map[string]interface{})
+	url, _ := members["Url"].(string)
+	fields, _ := members["Fields"].(map[string]interface{})
+	values := map[string]string{}
+	for name, value := range fields {
+		values[name], _ = value.(string)
+	}
+	return url, values, nil
 }

@@ -120,3 +120,41 @@ func (c *PresignClient) PresignUploadPart(ctx context.Context, params *UploadPar
 	}
 	return c.presign(ctx, &opUploadPart, params, optFns)
 }
+
+// PresignPostOptions are what a form does otherwise than by default.
+type PresignPostOptions struct {
+	// ClientOptions change the client's options.
+	ClientOptions []func(*Options)
+	// Expires is how long the form is good for: whole seconds, by default 15 minutes.
+	Expires time.Duration
+	// Conditions are more of the policy's, as S3 has them: []interface{}{"content-length-range", 1, 1048576}, and maps.
+	Conditions []interface{}
+}
+
+// PresignedPostRequest is a form that whoever has it may post until it expires: the values as fields, then the file.
+type PresignedPostRequest struct {
+	URL    string
+	Values map[string]string
+}
+
+// PresignPostObject is a form for an object. A key that ends in ${filename} leaves the rest of the name to the browser. Of the
+// input only Bucket and Key are looked at.
+func (c *PresignClient) PresignPostObject(ctx context.Context, params *PutObjectInput, optFns ...func(*PresignPostOptions)) (*PresignedPostRequest, error) {
+	if params == nil {
+		params = &PutObjectInput{}
+	}
+	options := PresignPostOptions{ClientOptions: append([]func(*Options){}, c.options.ClientOptions...), Expires: c.options.Expires}
+	for _, fn := range optFns {
+		fn(&options)
+	}
+	of := c.client.options.Copy()
+	for _, fn := range options.ClientOptions {
+		fn(&of)
+	}
+	s := of.settings()
+	url, values, err := c.client.runtime.PresignPost(ctx, &s, params.Bucket, params.Key, options.Conditions, options.Expires)
+	if err != nil {
+		return nil, err
+	}
+	return &PresignedPostRequest{url, values}, nil
+}
