@@ -283,6 +283,7 @@ max_attempts = 7
 retry_mode = adaptive
 sdk_ua_app_id = app
 use_fips_endpoint = true
+disable_host_prefix_injection = true
 request_checksum_calculation = when_required
 defaults_mode = in-region
 sts_regional_endpoints = legacy
@@ -353,7 +354,9 @@ cognito_identity =
         assert_eq!((s.max_attempts, s.retry_mode), (Some(7), RetryMode::Adaptive));
         assert_eq!((s.app_id.as_deref(), s.use_fips, s.sts_global), (Some("app"), true, true));
         assert_eq!(s.request_checksum, ChecksumMode::WhenRequired);
-        assert!(s.s3_path_style == Some(true) && s.s3_accelerate);
+        assert!(s.s3_path_style == Some(true) && s.s3_accelerate && s.disable_host_prefix);
+        let kept = full(&[], &[("AWS_DISABLE_HOST_PREFIX_INJECTION", "false")], "S3");
+        assert!(!kept.disable_host_prefix);
         assert_eq!(
             (s.connect_timeout, s.tls_timeout),
             (Duration::from_millis(1100), Duration::from_millis(1100))

@@ -112,7 +112,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         "defaults_mode",
         "the limits for connecting that are the default: in-region 1100 ms, standard and cross-region 3100, mobile and legacy 30000",
     ),
-    option("disable_host_prefix", Bool, "", "", "leave out the host prefixes that operations ask for"),
+    option(
+        "disable_host_prefix",
+        Bool,
+        "AWS_DISABLE_HOST_PREFIX_INJECTION",
+        "disable_host_prefix_injection",
+        "leave out the host prefixes that operations ask for",
+    ),
     option("disable_keep_alives", Bool, "", "", "use no connection twice"),
     option("disable_message_checksum_validation", Bool, "", "", "leave the MD5 of SQS's messages unchecked"),
     option(

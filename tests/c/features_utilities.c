@@ -14,6 +14,28 @@ static const char *of(libaws_operation *o, const char *key) {
 
 #define DB "mydb.123456789012.us-east-1.rds.amazonaws.com:3306"
 
+/* What is no service is apart from all services: a name of its own, used like any client, without region or keys. */
+static void apart(const char *name, const char *service, const char *operation) {
+    struct rig r = {NULL, libaws_config_new(), NULL};
+    libaws_error *err = NULL;
+    libaws_text *told = libaws_describe(name, operation, &err);
+    ok(told ? LIBAWS_OK : libaws_error_status(err), &err);
+    libaws_text_free(told);
+    rig_client(&r, name);
+    libaws_operation *o = libaws_operation_new(r.client, operation, &err);
+    ok(o ? LIBAWS_OK : libaws_error_status(err), &err);
+    libaws_operation_free(o);
+    /* The service of the same house has no such operation. */
+    rig_client(&r, service);
+    o = libaws_operation_new(r.client, operation, &err);
+    CHECK(o == NULL);
+    CHECK_STR(fault_of(err).code, "UnknownOperation");
+    rig_free(&r);
+}
+
+TEST(MIG_15_cloudfront_s_signer_is_apart) { apart("cloudfront-signer", "cloudfront", "SignUrl"); }
+TEST(MIG_17_the_metadata_client_is_apart) { apart("imds", "ec2", "GetMetadata"); }
+
 TEST(RDS_01_RDS_02_a_login_token_is_made_locally) {
     struct rig r = rig_new("rds-auth");
     libaws_operation *o = done(prepare(&r, "BuildAuthToken", "{\"Endpoint\": \"" DB "\", \"Region\": \"eu-west-1\", \"User\": \"jane_doe\"}"));

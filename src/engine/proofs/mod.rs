@@ -8,6 +8,7 @@ mod discovery;
 mod rig;
 mod s3;
 mod services;
+mod times;
 
 use crate::quirks::{names, without};
 use std::collections::BTreeSet;
