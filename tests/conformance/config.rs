@@ -1,7 +1,7 @@
 //! Shared files: the parser, where the files are, endpoint URLs, whole files of botocore's.
 
 use super::endpoint_rules::params_of;
-use super::{Score, file, files, set};
+use super::{Score, file, files, set, sets};
 use libaws::config::{
     Config, Environment, FileKind, FileSystem, Files, MemoryFiles, Platform, Profiles, Section, Settings,
     Source, config_path, credentials_path,
@@ -35,85 +35,93 @@ fn profiles(p: &Profiles) -> Value {
 
 #[test]
 fn profile_parser() {
-    let Some(all) = set("config/profile-parser/profile-parser-tests.json") else { return };
     let mut score = Score::new("config/profile-parser");
-    for case in all["tests"].as_array().unwrap() {
-        let input = &case["input"];
-        let text = |name: &str| input[name].as_str().map(str::as_bytes);
-        let mut files = Vec::new();
-        files.extend(text("configFile").map(|t| (FileKind::Config, t)));
-        files.extend(text("credentialsFile").map(|t| (FileKind::Credentials, t)));
-        let want = &case["output"];
-        let passed = match read(&files) {
-            Err(_) => want["errorContaining"].is_string(),
-            Ok(found) => {
-                let sessions = &want["config"]["sso_sessions"];
-                want["config"]["profiles"] == profiles(&found)
-                    && sessions.as_object().is_none_or(|sessions| {
-                        sessions
-                            .iter()
-                            .all(|(name, want)| found.sso_session(name).is_some_and(|s| object(s) == *want))
-                    })
-            }
-        };
-        score.add(passed, || case["name"].to_string());
+    for all in sets("config/profile-parser") {
+        for case in all["tests"].as_array().unwrap() {
+            let input = &case["input"];
+            let text = |name: &str| input[name].as_str().map(str::as_bytes);
+            let mut files = Vec::new();
+            files.extend(text("configFile").map(|t| (FileKind::Config, t)));
+            files.extend(text("credentialsFile").map(|t| (FileKind::Credentials, t)));
+            let want = &case["output"];
+            let passed = match read(&files) {
+                Err(_) => want["errorContaining"].is_string(),
+                Ok(found) => {
+                    let sessions = &want["config"]["sso_sessions"];
+                    want["config"]["profiles"] == profiles(&found)
+                        && sessions.as_object().is_none_or(|sessions| {
+                            sessions.iter().all(|(name, want)| {
+                                found.sso_session(name).is_some_and(|s| object(s) == *want)
+                            })
+                        })
+                }
+            };
+            score.add(passed, || case["name"].to_string());
+        }
     }
     score.end();
 }
 
 #[test]
 fn file_location() {
-    let Some(all) = set("config/file-location/file-location-tests.json") else { return };
     let mut score = Score::new("config/file-location");
-    for case in all["tests"].as_array().unwrap() {
-        let pairs =
-            case["environment"].as_object().unwrap().iter().map(|(k, v)| (k.as_str(), v.as_str().unwrap()));
-        let environment = Environment::of_pairs(pairs);
-        let platform = match case["platform"] == "windows" {
-            true => Platform::Windows,
-            false => Platform::Unix,
-        };
-        let is =
-            |path: Option<std::path::PathBuf>, want: &Value| path.as_deref() == want.as_str().map(Path::new);
-        let profile = case["profile"].as_str().unwrap_or("default");
-        let passed = is(config_path(&environment, platform), &case["configLocation"])
-            && is(credentials_path(&environment, platform), &case["credentialsLocation"])
-            && Config::default().profile_name(&environment).0 == profile;
-        score.add(passed, || case["name"].to_string());
+    for all in sets("config/file-location") {
+        for case in all["tests"].as_array().unwrap() {
+            let pairs = case["environment"]
+                .as_object()
+                .unwrap()
+                .iter()
+                .map(|(k, v)| (k.as_str(), v.as_str().unwrap()));
+            let environment = Environment::of_pairs(pairs);
+            let platform = match case["platform"] == "windows" {
+                true => Platform::Windows,
+                false => Platform::Unix,
+            };
+            let is = |path: Option<std::path::PathBuf>, want: &Value| {
+                path.as_deref() == want.as_str().map(Path::new)
+            };
+            let profile = case["profile"].as_str().unwrap_or("default");
+            let passed = is(config_path(&environment, platform), &case["configLocation"])
+                && is(credentials_path(&environment, platform), &case["credentialsLocation"])
+                && Config::default().profile_name(&environment).0 == profile;
+            score.add(passed, || case["name"].to_string());
+        }
     }
     score.end();
 }
 
 #[test]
 fn endpoint_urls() {
-    let Some(all) = set("config/endpoint-urls/profile-tests.json") else { return };
     let mut score = Score::new("config/endpoint-urls");
-    for suite in all["testSuites"].as_array().unwrap() {
-        let text = shared_config(suite);
-        for case in suite["endpointUrlTests"].as_array().unwrap() {
-            let name = |key: &str| case[key].as_str().unwrap();
-            let memory = MemoryFiles::default();
-            memory.write_private(Path::new("/home/.aws/config"), text.as_bytes()).unwrap();
-            let environment = suite["environments"][name("environment")].as_object().unwrap();
-            let pairs = environment.iter().map(|(k, v)| (k.as_str(), v.as_str().unwrap()));
-            let environment = Environment::of_pairs(pairs.chain([("HOME", "/home")]));
-            let mut config = Config::default().with_environment(environment).with_files(Files::new(memory));
-            config.set("profile", name("profile")).unwrap();
-            for (key, value) in suite["client_configs"][name("client_config")].as_object().unwrap() {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                config.set(key, &value).unwrap();
+    for all in sets("config/endpoint-urls") {
+        for suite in all["testSuites"].as_array().unwrap() {
+            let text = shared_config(suite);
+            for case in suite["endpointUrlTests"].as_array().unwrap() {
+                let name = |key: &str| case[key].as_str().unwrap();
+                let memory = MemoryFiles::default();
+                memory.write_private(Path::new("/home/.aws/config"), text.as_bytes()).unwrap();
+                let environment = suite["environments"][name("environment")].as_object().unwrap();
+                let pairs = environment.iter().map(|(k, v)| (k.as_str(), v.as_str().unwrap()));
+                let environment = Environment::of_pairs(pairs.chain([("HOME", "/home")]));
+                let mut config =
+                    Config::default().with_environment(environment).with_files(Files::new(memory));
+                config.set("profile", name("profile")).unwrap();
+                for (key, value) in suite["client_configs"][name("client_config")].as_object().unwrap() {
+                    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    config.set(key, &value).unwrap();
+                }
+                let settings = Settings::resolve(&config, name("service")).unwrap();
+                let found = settings.endpoint_url.or_else(|| {
+                    let service = Service::load(name("service")).unwrap();
+                    let resolver = Resolver::of(&service).unwrap();
+                    let given = json!({ "Region": settings.region });
+                    let params = params_of(&resolver, &given);
+                    Some(resolver.resolve(&params).unwrap().url.clone())
+                });
+                score.add(found.as_deref() == case["output"]["endpointUrl"].as_str(), || {
+                    format!("{}: {found:?}", case["name"])
+                });
             }
-            let settings = Settings::resolve(&config, name("service")).unwrap();
-            let found = settings.endpoint_url.or_else(|| {
-                let service = Service::load(name("service")).unwrap();
-                let resolver = Resolver::of(&service).unwrap();
-                let given = json!({ "Region": settings.region });
-                let params = params_of(&resolver, &given);
-                Some(resolver.resolve(&params).unwrap().url.clone())
-            });
-            score.add(found.as_deref() == case["output"]["endpointUrl"].as_str(), || {
-                format!("{}: {found:?}", case["name"])
-            });
         }
     }
     score.end();

@@ -1,6 +1,6 @@
 //! Credentials: the chains over recorded conversations, the plans of profiles, endpoints, logins.
 
-use super::{Score, folder, set};
+use super::{Score, files, folder, set, sets};
 use libaws::config::{
     Config, Environment, FileKind, FileSystem, Files, MemoryFiles, Profiles, Settings, Source, Sources,
 };
@@ -231,30 +231,32 @@ fn default_token_chain() {
 
 #[test]
 fn assume_role_plans() {
-    let Some(all) = set("credentials/assume-role/assume-role-tests.json") else { return };
     let mut score = Score::new("credentials/assume-role");
-    for case in all.as_array().unwrap() {
-        let input = &case["input"];
-        let mut text = String::new();
-        for (kind, sections) in [("profile", &input["profiles"]), ("sso-session", &input["sso_sessions"])] {
-            for (name, properties) in sections.as_object().into_iter().flatten() {
-                text.push_str(&format!("[{kind} {name}]\n"));
-                for (key, value) in properties.as_object().unwrap() {
-                    text.push_str(&format!("{key} = {}\n", value.as_str().unwrap()));
+    for all in sets("credentials/assume-role") {
+        for case in all.as_array().unwrap() {
+            let input = &case["input"];
+            let mut text = String::new();
+            for (kind, sections) in [("profile", &input["profiles"]), ("sso-session", &input["sso_sessions"])]
+            {
+                for (name, properties) in sections.as_object().into_iter().flatten() {
+                    text.push_str(&format!("[{kind} {name}]\n"));
+                    for (key, value) in properties.as_object().unwrap() {
+                        text.push_str(&format!("{key} = {}\n", value.as_str().unwrap()));
+                    }
                 }
             }
+            let files = MemoryFiles::default();
+            files.write_private(Path::new("/config"), text.as_bytes()).unwrap();
+            let source = Source { path: "/config".into(), kind: FileKind::Config, named: false };
+            let profiles = Profiles::read(&Files::new(files), &[source]).unwrap();
+            let found = plan(&profiles, input["selected_profile"].as_str().unwrap());
+            let want = &case["output"];
+            let passed = match &found {
+                Ok(found) => as_chain(found) == want["ProfileChain"],
+                Err(_) => want["Error"].is_string(),
+            };
+            score.add(passed, || format!("{input} {want} {found:?}"));
         }
-        let files = MemoryFiles::default();
-        files.write_private(Path::new("/config"), text.as_bytes()).unwrap();
-        let source = Source { path: "/config".into(), kind: FileKind::Config, named: false };
-        let profiles = Profiles::read(&Files::new(files), &[source]).unwrap();
-        let found = plan(&profiles, input["selected_profile"].as_str().unwrap());
-        let want = &case["output"];
-        let passed = match &found {
-            Ok(found) => as_chain(found) == want["ProfileChain"],
-            Err(_) => want["Error"].is_string(),
-        };
-        score.add(passed, || format!("{input} {want} {found:?}"));
     }
     score.end();
 }
@@ -300,50 +302,52 @@ fn as_chain(plan: &Plan) -> Value {
 
 #[test]
 fn container_endpoints() {
-    let Some(all) = set("credentials/ecs/ecs-tests.json") else { return };
     let mut score = Score::new("credentials/ecs");
-    for case in all["tests"].as_array().unwrap() {
-        let found = container_url(&Environment::of_pairs(pairs(&case["env"])));
-        let want = &case["result"];
-        let passed = match &found {
-            Ok(url) => want["Ok"] == url.as_str(),
-            Err(_) => want["ErrorContains"].is_string(),
-        };
-        score.add(passed, || format!("{case} {found:?}"));
+    for all in sets("credentials/ecs") {
+        for case in all["tests"].as_array().unwrap() {
+            let found = container_url(&Environment::of_pairs(pairs(&case["env"])));
+            let want = &case["result"];
+            let passed = match &found {
+                Ok(url) => want["Ok"] == url.as_str(),
+                Err(_) => want["ErrorContains"].is_string(),
+            };
+            score.add(passed, || format!("{case} {found:?}"));
+        }
     }
     score.end();
 }
 
 #[test]
 fn imds_endpoints() {
-    let Some(all) = set("credentials/imds/imds-endpoint-tests.json") else { return };
     let mut score = Score::new("credentials/imds");
-    for case in all["tests"].as_array().unwrap() {
-        let files = MemoryFiles::default();
-        for (path, text) in pairs(&case["fs"]) {
-            files.write_private(Path::new(&path), text.as_bytes()).unwrap();
-        }
-        let mut config = Config::default()
-            .with_environment(Environment::of_pairs(pairs(&case["env"])))
-            .with_files(Files::new(files));
-        for (key, option) in [
-            ("endpoint_override", "ec2_metadata_service_endpoint"),
-            ("mode_override", "ec2_metadata_service_endpoint_mode"),
-        ] {
-            if let Some(value) = case[key].as_str() {
-                config.set(option, value).unwrap();
+    for all in sets("credentials/imds") {
+        for case in all["tests"].as_array().unwrap() {
+            let files = MemoryFiles::default();
+            for (path, text) in pairs(&case["fs"]) {
+                files.write_private(Path::new(&path), text.as_bytes()).unwrap();
             }
+            let mut config = Config::default()
+                .with_environment(Environment::of_pairs(pairs(&case["env"])))
+                .with_files(Files::new(files));
+            for (key, option) in [
+                ("endpoint_override", "ec2_metadata_service_endpoint"),
+                ("mode_override", "ec2_metadata_service_endpoint_mode"),
+            ] {
+                if let Some(value) = case[key].as_str() {
+                    config.set(option, value).unwrap();
+                }
+            }
+            let found = Sources::of(&config).and_then(|s| ImdsSettings::of(&s)).map(|s| {
+                let scheme = if s.endpoint.https { "https" } else { "http" };
+                format!("{scheme}://{}/latest/api/token", s.endpoint.authority)
+            });
+            let want = &case["result"];
+            let passed = match &found {
+                Ok(url) => want["Ok"] == url.as_str(),
+                Err(_) => want["Err"].is_string(),
+            };
+            score.add(passed, || format!("{case} {found:?}"));
         }
-        let found = Sources::of(&config).and_then(|s| ImdsSettings::of(&s)).map(|s| {
-            let scheme = if s.endpoint.https { "https" } else { "http" };
-            format!("{scheme}://{}/latest/api/token", s.endpoint.authority)
-        });
-        let want = &case["result"];
-        let passed = match &found {
-            Ok(url) => want["Ok"] == url.as_str(),
-            Err(_) => want["Err"].is_string(),
-        };
-        score.add(passed, || format!("{case} {found:?}"));
     }
     score.end();
 }
@@ -355,8 +359,8 @@ const LOGIN_TIME: u64 = 1_763_510_400;
 fn console_logins() {
     let mut score = Score::new("credentials/login");
     let runtime = runtime();
-    for name in ["login-botocore", "login-smithy-rs"] {
-        let Some(all) = set(&format!("credentials/login/{name}.json")) else { return };
+    for name in files("credentials/login") {
+        let Some(all) = set(&format!("credentials/login/{name}")) else { continue };
         for case in all.as_array().unwrap() {
             let verdict = login(case, &runtime);
             score.add(verdict.is_ok(), || {

@@ -1,25 +1,26 @@
 //! Times: formatting and parsing of the three texts.
 
-use super::{Score, set};
+use super::{Score, sets};
 use libaws::document::time;
 use serde_json::Value;
 
 #[test]
 fn dates() {
-    let Some(lists) = set("dates/date_time_format_test_suite.json") else { return };
     let mut score = Score::new("dates");
-    for (list, cases) in lists.as_object().unwrap() {
-        let Some(cases) = cases.as_array() else { continue };
-        for case in cases {
-            let secs: i64 = case["canonical_seconds"].as_str().unwrap().parse().unwrap();
-            let nanos = case["canonical_nanos"].as_u64().unwrap() as u32;
-            let text = case["smithy_format_value"].as_str().unwrap_or("");
-            let fails = case["error"] == Value::Bool(true);
-            let passed = match list.strip_prefix("format_") {
-                Some(form) => format(form, secs, nanos).as_deref() == (!fails).then_some(text),
-                None => parse(list, text) == (!fails).then_some((secs, nanos)),
-            };
-            score.add(passed, || format!("{list} {}", case["iso8601"]));
+    for lists in sets("dates") {
+        for (list, cases) in lists.as_object().unwrap() {
+            let Some(cases) = cases.as_array() else { continue };
+            for case in cases {
+                let secs: i64 = case["canonical_seconds"].as_str().unwrap().parse().unwrap();
+                let nanos = case["canonical_nanos"].as_u64().unwrap() as u32;
+                let text = case["smithy_format_value"].as_str().unwrap_or("");
+                let fails = case["error"] == Value::Bool(true);
+                let passed = match list.strip_prefix("format_") {
+                    Some(form) => format(form, secs, nanos).as_deref() == (!fails).then_some(text),
+                    None => parse(list, text) == (!fails).then_some((secs, nanos)),
+                };
+                score.add(passed, || format!("{list} {}", case["iso8601"]));
+            }
         }
     }
     score.end();

@@ -60,6 +60,12 @@ pub fn files(path: &str) -> Vec<String> {
     names
 }
 
+/// The JSON files of a folder of the vectors, whatever they are called.
+pub fn sets(path: &str) -> Vec<serde_json::Value> {
+    let names = files(path).into_iter().filter(|name| name.ends_with(".json"));
+    names.filter_map(|name| set(&format!("{path}/{name}"))).collect()
+}
+
 /// Counts the cases of a set.
 pub struct Score {
     set: String,

@@ -238,7 +238,9 @@ fn a_set_that_lost_its_cases_fails() {
         return;
     }
     let small = Copy::of(&root, "emptied", &["dates", "checksums"]);
-    small.change("dates/date_time_format_test_suite.json", |v| *v = serde_json::json!({}));
+    for file in entries(&small.0.join("dates")) {
+        std::fs::write(file, "{}").unwrap();
+    }
     let out = Command::new(std::env::current_exe().unwrap())
         .args(["--nocapture", "totals::every_set_was_run"])
         .env("LIBAWS_CONFORMANCE", &small.0)
