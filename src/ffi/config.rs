@@ -69,7 +69,8 @@ pub unsafe extern "C" fn libaws_config_set(
 /// `middleware.STEP` (Initialize, Serialize, Build, Finalize, Deserialize; with
 /// `.Before` it is asked first, with `.Before.ID` or `.After.ID` next to that one); `auth` (which
 /// schemes may sign), `identity` and `signer` (their `id` is the scheme's), `token` (bearer
-/// tokens), `endpoint` and `endpoint_v1` (where calls go). docs/auth.md has their views and answers.
+/// tokens), `endpoint` and `endpoint_v1` (where calls go). docs/auth.md has their views and answers. `mfa`
+/// and `web_identity` are asked for what roles need; docs/credentials.md has theirs.
 /// `id` is unique within its point. `ud` is destroyed by `drop` once, also when this fails.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_config_on(

@@ -341,6 +341,16 @@ def test_PROV_11_each_provider_can_be_asked(home, monkeypatch, services):
         retrieve(anonymous=True)
 
 
+def test_credentials_are_forgotten_when_the_caller_says_so(services):
+    client = libaws.client("credentials", **OWN, role_arn=ROLE)
+    for _ in range(2):
+        client.retrieve()
+    assert len(services.seen) == 1
+    client.invalidate()
+    client.retrieve()
+    assert len(services.seen) == 2
+
+
 def test_how_credentials_are_found_is_explained(home):
     (home / ".aws/credentials").write_text("[default]\n" + KEYS.format("AKIDFILE"))
     told = libaws.client("credentials").explain()

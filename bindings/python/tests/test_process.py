@@ -161,6 +161,21 @@ def test_ctrl_c_cancels_and_the_client_lives():
     assert (code, out, err) == (0, "interrupted True\n200\n", "")
 
 
+def test_GS_02_one_service_brings_no_other():
+    code, out, err = run(
+        """
+        import sys
+        before = set(sys.modules)
+        client = libaws.client("sqs", **KEYS, transport=libaws.Fake().push('{"QueueUrls": []}'))
+        client.list_queues()
+        made = {m.partition(".")[0] for m in set(sys.modules) - before}
+        print(sorted(m for m in made if m not in sys.stdlib_module_names and m != "libaws"))
+        print(sorted(libaws.Client._known), [n for n in vars(libaws) if n in libaws.services()])
+        """
+    )
+    assert (code, out, err) == (0, "[]\n['sqs'] []\n", "")
+
+
 def test_the_import_is_light():
     code, out, _ = run(
         """
