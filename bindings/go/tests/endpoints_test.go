@@ -222,9 +222,10 @@ const assumed = `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId
 
 func Test_EPV1_03_the_older_resolver_is_asked_for_credentials_too(t *testing.T) {
 	f := fake.New().Push(200, nil, assumed).Push(200, nil, "x")
-	role := file(t, "config", "[profile role]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = base\nregion = us-west-2\n"+
+	role := file(t, "config", "[profile role]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = base\n"+
 		"[profile base]\naws_access_key_id = AKIDBASE\naws_secret_access_key = s\n")
-	cfg, err := loaded(t, config.WithSharedConfigProfile("role"), config.WithSharedConfigFiles([]string{role}), config.WithHTTPClient(f),
+	cfg, err := loaded(t, config.WithRegion("us-west-2"), config.WithSharedConfigProfile("role"),
+		config.WithSharedConfigFiles([]string{role}), config.WithHTTPClient(f),
 		config.WithEndpointResolverWithOptions(older(func(service, region string, _ ...interface{}) (aws.Endpoint, error) {
 			if service == "STS" {
 				return aws.Endpoint{URL: "https://sts.older.example", SigningRegion: region}, nil

@@ -16,8 +16,10 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -317,4 +319,58 @@ func Test_MIG_12_keys_of_customers_go_as_they_are(t *testing.T) {
 		equal(t, r.Method, r.Header.Get("X-Amz-Server-Side-Encryption-Customer-Key"), key)
 	}
 	equal(t, "source", requests[3].Header.Get("X-Amz-Copy-Source-Server-Side-Encryption-Customer-Key"), key)
+}
+
+// wired times what is on the wire: the HTTP client's Do, and the reads of a body that it gave.
+type wired struct {
+	do, reads atomic.Int64
+}
+
+func (w *wired) Do(r *http.Request) (*http.Response, error) {
+	start := time.Now()
+	response, err := http.DefaultClient.Do(r)
+	w.do.Add(int64(time.Since(start)))
+	if err == nil {
+		response.Body = &wiredBody{response.Body, w}
+	}
+	return response, err
+}
+
+type wiredBody struct {
+	io.ReadCloser
+	w *wired
+}
+
+func (b *wiredBody) Read(p []byte) (int, error) {
+	start := time.Now()
+	n, err := b.ReadCloser.Read(p)
+	b.w.reads.Add(int64(time.Since(start)))
+	return n, err
+}
+
+func Test_FAQ_03_wire_time_is_the_clients_do_and_the_reads_of_a_body(t *testing.T) {
+	const pause = 60 * time.Millisecond
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		time.Sleep(pause)
+		w.Header().Set("Content-Length", "10")
+		_, _ = io.WriteString(w, "first")
+		w.(http.Flusher).Flush()
+		time.Sleep(2 * pause)
+		_, _ = io.WriteString(w, "other")
+	}))
+	defer server.Close()
+	probe := &wired{}
+	cfg := faked(fake.New())
+	cfg.HTTPClient = probe
+	out, err := s3.NewFromConfig(cfg, func(o *s3.Options) { o.BaseEndpoint = &server.URL; o.UsePathStyle = true }).
+		GetObject(ctx, &s3.GetObjectInput{Bucket: aws.String("b-b-b"), Key: aws.String("k")})
+	check(t, err)
+	text, err := io.ReadAll(out.Body)
+	check(t, err)
+	check(t, out.Body.Close())
+	equal(t, "body", string(text), "firstother")
+	do, reads := time.Duration(probe.do.Load()), time.Duration(probe.reads.Load())
+	if do < pause || reads < pause {
+		t.Errorf("Do took %v, reads %v: not all of the time on the wire is in them", do, reads)
+	}
 }
