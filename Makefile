@@ -56,6 +56,14 @@ bench-faults: ## how late each time limit is, and how soon a cancelled call comp
 	@lib=build/$(if $(filter dev,$(PROFILE)),dev/)lib; $(or $(CC),cc) -O2 -Iinclude -o build/bench-faults bench/faults.c -L$$lib -laws \
 	    -Wl,-rpath,$$PWD/$$lib -lpthread && build/bench-faults $(or $(TIMES),100) $(or $(LIMIT),100)
 
+guest: ## what is left in the process: 1,000 calls shut down, 1,000 clients from 2 plugins, 100 forks
+	@PROFILE=dev tools/build
+	@PROFILE=dev CALLS=1000 ROUNDS=1000 FORKS=100 LIMIT=580 SOURCES=guest tests/run_c tests/c; cat build/tests/c/guest.log
+
+soak: ## 64 parallel calls with one fault in a hundred for SECONDS (default 600)
+	@PROFILE=dev tools/build
+	@PROFILE=dev SOAK=$(or $(SECONDS),600) LIMIT=$$(($(or $(SECONDS),600) + 120)) SOURCES=soak tests/run_c tests/c; cat build/tests/c/soak.log
+
 demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on this machine
 	@tools/demo
 

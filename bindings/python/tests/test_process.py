@@ -139,6 +139,77 @@ def test_multiprocessing_by_fork():
     assert (code, out, err) == (0, "[200, 201, 202, 203, 204, 205]\n", "")
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_multiprocessing_with_calls_in_flight():
+    # FORKS is how many; the suite's share is small.
+    forks = int(os.environ.get("FORKS", "8"))
+    code, out, err = run(
+        """
+        import multiprocessing, subprocess, sys, textwrap, threading, warnings
+        warnings.simplefilter("ignore")
+        SERVER = '''
+        import http.server
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            def do_POST(self):
+                self.rfile.read(int(self.headers["content-length"]))
+                body = b'{"Item": {"n": {"N": "7"}}}'
+                self.send_response(200)
+                self.send_header("content-length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+            def log_message(self, *_):
+                pass
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        print(server.server_address[1], flush=True)
+        server.serve_forever()
+        '''
+        server = subprocess.Popen([sys.executable, "-c", textwrap.dedent(SERVER)], stdout=subprocess.PIPE, text=True)
+        url = f"http://127.0.0.1:{int(server.stdout.readline())}"
+
+        def make():
+            return libaws.client("dynamodb", **KEYS, endpoint_url=url)
+
+        def get(client):
+            return client.get_item(TableName="t", Key={"id": {"S": "a"}})["Item"]["n"]["N"]
+
+        parent, begun, ended, stop = make(), [0] * 8, [0] * 8, threading.Event()
+
+        def calls(i):
+            while not stop.is_set():
+                begun[i] += 1
+                ended[i] += get(parent) == "7"
+
+        def child():
+            try:
+                get(parent)
+            except libaws.ForkedError:
+                sys.exit(0 if get(make()) == "7" else 2)
+            sys.exit(3)
+
+        threads = [threading.Thread(target=calls, args=(i,)) for i in range(8)]
+        for t in threads:
+            t.start()
+        fork, codes = multiprocessing.get_context("fork"), []
+        for _ in range(FORKS):
+            p = fork.Process(target=child)
+            p.start()
+            p.join(60)
+            codes.append(p.exitcode)
+        stop.set()
+        for t in threads:
+            t.join(60)
+        server.kill()
+        server.wait()
+        server.stdout.close()
+        print(codes == [0] * FORKS or codes, begun == ended, min(ended) > 0)
+        """.replace("FORKS", str(forks)),
+        timeout=60 + forks * 3,
+    )
+    assert (code, out, err) == (0, "True True True\n", "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_ctrl_c_cancels_and_the_client_lives():
     code, out, err = run(
