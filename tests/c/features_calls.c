@@ -80,7 +80,7 @@ static void make_all(const char *service) {
     const uint8_t *p;
     size_t n;
     libaws_text_get(t, &p, &n);
-    const char *at = strstr((const char *)p, "\"operations\":["), *end = (const char *)p + n;
+    const char *end = (const char *)p + n, *at = memmem(p, n, "\"operations\":[", 14);
     CHECK(at);
     for (at = strchr(at, '[') + 1; at < end && *at == '"'; at += *at == ',') {
         char name[128];

@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -284,12 +285,35 @@ struct child {
     char out[16384], err[16384];
 };
 
+/* Reads a descriptor to its end, and closes it. */
 static UNUSED void slurp(int fd, char *to, size_t cap) {
     size_t have = 0;
     ssize_t n;
     while (have < cap - 1 && (n = read(fd, to + have, cap - 1 - have)) > 0) have += (size_t)n;
     to[have] = 0;
     close(fd);
+}
+
+/* Reads two descriptors to their ends, as they come: a child that fills the one while the other is read would stand still. What is
+ * too much for its buffer is dropped. */
+static UNUSED void slurp_both(int first, char *out, int second, char *err, size_t cap) {
+    struct pollfd fds[2] = {{first, POLLIN, 0}, {second, POLLIN, 0}};
+    char *to[2] = {out, err}, rest[4096];
+    size_t have[2] = {0, 0};
+    while (fds[0].fd >= 0 || fds[1].fd >= 0) {
+        if (poll(fds, 2, -1) < 0) continue;
+        for (int i = 0; i < 2; i++) {
+            if (fds[i].fd < 0 || !fds[i].revents) continue;
+            size_t room = cap - 1 - have[i];
+            ssize_t n = read(fds[i].fd, room ? to[i] + have[i] : rest, room ? room : sizeof rest);
+            if (n > 0 && room) have[i] += (size_t)n;
+            if (n > 0) continue;
+            close(fds[i].fd);
+            fds[i].fd = -1;
+        }
+    }
+    out[have[0]] = 0;
+    err[have[1]] = 0;
 }
 
 /* Runs a CHILD with nothing but these variables: `NAME=VALUE`, ended by NULL. Fails unless it exits with 0. */
@@ -300,6 +324,9 @@ static UNUSED struct child child(const char *name, const char *const *variables)
     int out[2], err[2], status = 0, n = 3;
     snprintf(which, sizeof which, "TEST_CHILD=%s", name);
     while (variables && *variables && n < 31) env[n++] = *variables++;
+    /* How sanitizers are to report is theirs as well. */
+    for (char **own = environ; *own && n < 31; own++)
+        if (strstr(*own, "SAN_OPTIONS=")) env[n++] = *own;
     CHECK(pipe(out) == 0 && pipe(err) == 0);
     char *argv[] = {(char *)harness_program, NULL};
     pid_t pid = 0;
@@ -314,8 +341,7 @@ static UNUSED struct child child(const char *name, const char *const *variables)
     posix_spawn_file_actions_destroy(&does);
     close(out[1]);
     close(err[1]);
-    slurp(out[0], c.out, sizeof c.out);
-    slurp(err[0], c.err, sizeof c.err);
+    slurp_both(out[0], c.out, err[0], c.err, sizeof c.err);
     CHECK(waitpid(pid, &status, 0) == pid);
     c.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     if (c.exit != 0) FAIL_("the child %s exited with %d:\n%s%s", name, c.exit, c.out, c.err);
