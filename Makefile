@@ -78,6 +78,10 @@ tsan: ## C tests of threads, callbacks and streams under ThreadSanitizer (TESTS=
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize thread $(TESTS)
 
+stress: ## all C and C++ tests under ThreadSanitizer, and RACES (default 200) of everything at once: half an hour
+	@tools/setup
+	@SOURCES=all RACES=$(or $(RACES),200) LIMIT=1200 tools/servers/run.py moto,s3 -- tools/sanitize thread c cpp
+
 check: ## what every commit must pass: formatting, lints, floors, header
 	@tools/check
 
