@@ -1,9 +1,10 @@
 /* One process with the static library, a second Rust static library, libcurl over https, and OpenSSL by itself: each
- * does its work before, between and after the others', so that a symbol that one took from another would show. */
+ * does its work before, between, after and at the same time as the others, so that a symbol that one took from another would show. */
 #include <curl/curl.h>
 #include <libaws/libaws.h>
 #include <openssl/evp.h>
 #include <openssl/ssl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -73,6 +74,30 @@ static void by_libaws(const char *url, const char *ca) {
     libaws_config_free(c);
 }
 
+struct work {
+    void (*work)(const char *, const char *);
+    const char *where, *ca;
+};
+
+static void *often(void *w) {
+    struct work *work = (struct work *)w;
+    int i;
+    for (i = 0; i < 10; i++) work->work(work->where, work->ca);
+    return NULL;
+}
+
+/* All three at once, each on two threads. */
+static void at_once(const char *url, const char *ca) {
+    struct work works[3];
+    pthread_t threads[6];
+    int i;
+    works[0].work = by_curl, works[1].work = by_libaws, works[2].work = by_openssl;
+    works[0].where = works[1].where = url, works[2].where = strstr(url, "://") + 3;
+    for (i = 0; i < 3; i++) works[i].ca = ca;
+    for (i = 0; i < 6; i++) check(pthread_create(&threads[i], NULL, often, &works[i % 3]) == 0, "a thread");
+    for (i = 0; i < 6; i++) check(pthread_join(threads[i], NULL) == 0, "its end");
+}
+
 int main(void) {
     const char *url = getenv("LIBAWS_TEST_MOTO_TLS"), *ca = getenv("LIBAWS_TEST_CA");
     uint32_t v = libaws_version();
@@ -85,6 +110,7 @@ int main(void) {
         by_openssl(strstr(url, "://") + 3, ca);
         check(beside(20) == 42, "the second Rust library");
     }
+    at_once(url, ca);
     libaws_runtime_shutdown(NULL, -1);
     by_openssl(strstr(url, "://") + 3, ca);
     by_curl(url, ca);
