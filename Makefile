@@ -70,6 +70,11 @@ demo: ## a C, a C++ and a Python program against a server of AWS's interfaces on
 go-service: ## write the Go package of a service: SERVICE=iam
 	@tools/go-service $(SERVICE)
 
+go-services: ## write and vet the Go packages of all services (much of an hour; SERVICES="s3 iam": of some)
+	@PROFILE=dev tools/build
+	@PROFILE=dev tools/install build/go/prefix
+	@PKG_CONFIG_PATH=$(CURDIR)/build/go/prefix/lib/pkgconfig tools/go-services $(SERVICES)
+
 asan: ## the C, C++ and Go tests under AddressSanitizer, on the Rust core as well (TESTS="c cpp go")
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize address $(TESTS)
