@@ -37,15 +37,15 @@ func sentTo(server string, client aws.HTTPClient, optFns ...func(*s3.Options)) *
 	return s3.NewFromConfig(cfg, append([]func(*s3.Options){func(o *s3.Options) { o.UsePathStyle = true }}, optFns...)...)
 }
 
-// counting is a server that answers, and counts requests, open and new connections.
-type counting struct {
+// tallied is a server that answers, and counts requests, open and new connections.
+type tallied struct {
 	*httptest.Server
 	requests, opened, open atomic.Int32
 }
 
-func serve(t *testing.T, answer http.HandlerFunc) *counting {
+func serve(t *testing.T, answer http.HandlerFunc) *tallied {
 	t.Helper()
-	c := &counting{}
+	c := &tallied{}
 	c.Server = httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		c.requests.Add(1)
 		if answer != nil {

@@ -246,12 +246,12 @@ import (
 )
 
 func main() {
-	cfg, err := config.LoadDefaultConfig(context.TODO())
+	cfg, err := config.LoadDefaultConfig(context.Background())
 	if err != nil {
 		log.Fatal(err)
 	}
 	client := s3.NewFromConfig(cfg)
-	output, err := client.ListObjectsV2(context.TODO(), &s3.ListObjectsV2Input{Bucket: aws.String("my-bucket")})
+	output, err := client.ListObjectsV2(context.Background(), &s3.ListObjectsV2Input{Bucket: aws.String("my-bucket")})
 	if err != nil {
 		log.Fatal(err)
 	}
