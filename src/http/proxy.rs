@@ -11,9 +11,10 @@
 
 use super::connect::split;
 use super::failure;
+use super::message::Response;
 use crate::document::base64;
 use crate::error::{Error, Result};
-use http::HeaderValue;
+use http::{HeaderValue, StatusCode};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -276,17 +277,40 @@ async fn ask<S: AsyncRead + AsyncWrite + Unpin>(
         Some(200..=299) => Ok(()),
         Some(407) => Err(unauthorized(proxy)),
         Some(status) => {
-            let text = format!(
-                "proxyconnect tcp: the proxy {} refused a tunnel to {host}:{port}: {}; have the proxy allow it, or name the host in NO_PROXY or the no_proxy option",
-                proxy.name(),
-                line.get(9..).unwrap_or("")
-            );
-            let mut e = Error::transport("connect", text).retryable(matches!(status, 500 | 502..=504));
-            e.facts_mut().code = "ProxyRefused".to_owned();
-            Err(e)
+            let to = format!("a tunnel to {host}:{port}");
+            Err(refused(proxy, &to, status, line.get(9..).unwrap_or("")))
         }
         None => Err(nonsense(proxy, "an answer that is no HTTP")),
     }
+}
+
+fn refused(proxy: &Proxy, what: &str, status: u16, said: &str) -> Error {
+    let text = format!(
+        "proxyconnect tcp: the proxy {} refused {what}: {said}; have the proxy allow it, or name the host in NO_PROXY or the no_proxy option",
+        proxy.name(),
+    );
+    let mut e = Error::transport("connect", text).retryable(matches!(status, 500 | 502..=504));
+    e.facts_mut().code = "ProxyRefused".to_owned();
+    e
+}
+
+/// A failure that came by way of a proxy, as an error where it is the proxy's own: it says so by a header (RFC 9209, or
+/// squid's), or names itself as the server. What it carried from the service goes on.
+pub(super) fn own_answer(proxy: &Proxy, authority: &str, response: Response) -> Result<Response> {
+    let text = |name: &str| response.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let server = text("server").to_ascii_lowercase();
+    let own = !text("x-squid-error").is_empty()
+        || text("proxy-status").contains("error=")
+        || ["squid", "tinyproxy"].iter().any(|name| server.starts_with(name));
+    if !own {
+        return Ok(response);
+    }
+    let status = StatusCode::from_u16(response.status).ok();
+    let said = match status.and_then(|s| s.canonical_reason()) {
+        Some(reason) => format!("{} {reason}", response.status),
+        None => response.status.to_string(),
+    };
+    Err(refused(proxy, &format!("to pass on a request to {authority}"), response.status, &said))
 }
 
 /// The proxy wants to know who asks, or does not believe it.

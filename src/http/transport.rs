@@ -221,9 +221,11 @@ impl Shared {
         if let Some(value) = &proxy.authorization {
             request.headers.insert(http::header::PROXY_AUTHORIZATION, value.clone());
         }
+        let authority = request.authority.clone();
         let response = self.send(request, limits).await?;
         match response.status {
             407 => Err(proxy::unauthorized(&proxy)),
+            400.. => proxy::own_answer(&proxy, &authority, response),
             _ => Ok(response),
         }
     }

@@ -205,6 +205,41 @@ fn refusals_say_what_helps() {
 }
 
 #[test]
+fn a_plain_request_that_the_proxy_itself_refuses_is_its_error_and_the_services_is_not() {
+    on_both(|| async {
+        for (answer, code, retryable) in [
+            ("403 No\r\nx-squid-error: ERR_ACCESS_DENIED 0", "ProxyRefused", false),
+            ("403 No\r\nserver: tinyproxy/1.11", "ProxyRefused", false),
+            ("504 No\r\nproxy-status: us; error=connection_timeout", "ProxyRefused", true),
+            (
+                "403 No\r\nserver: AmazonS3\r\nvia: 1.1 squid\r\nproxy-status: us; received-status=403",
+                "",
+                false,
+            ),
+        ] {
+            let text = format!("HTTP/1.1 {answer}\r\ncontent-length: 2\r\n\r\nno");
+            let proxy = Server::new(move |mut peer, _| {
+                peer.head();
+                peer.say(&text);
+            });
+            let t = by_way_of(&proxy.address.to_string(), "", Settings::default());
+            let mut request = proxy.get("/");
+            request.authority = "server.test".into();
+            match fetch(&t, request).await {
+                Ok(answer) => assert_eq!((code, answer.0), ("", 403)),
+                Err(e) => {
+                    assert_eq!((&*e.facts().code, e.facts().retryable), (code, retryable), "{e}");
+                    assert!(
+                        e.to_string().contains("server.test") && e.to_string().contains("NO_PROXY"),
+                        "{e}"
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
 fn a_proxy_that_is_not_there_or_keeps_silent_or_never_ends() {
     on_both(|| async {
         let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
