@@ -45,8 +45,8 @@ impl Chain {
         Chain(providers)
     }
 
-    /// Asks in order, and tells of each provider how that went.
-    async fn steps(&self, now: SystemTime) -> (Result<Credentials>, Vec<Step>) {
+    /// Asks in order, and tells of each provider how that went; `explaining`, also what stands behind it.
+    async fn steps(&self, now: SystemTime, explaining: bool) -> (Result<Credentials>, Vec<Step>) {
         let mut steps = Vec::with_capacity(self.0.len());
         let mut decided = None;
         for provider in &self.0 {
@@ -56,13 +56,19 @@ impl Chain {
                 steps.push(Step { provider: name, outcome, reason: String::new(), took: Duration::ZERO });
                 continue;
             }
-            let start = Instant::now();
-            let found = provider.resolve(now).await;
-            let step = Step::of(&name, &found, start.elapsed());
-            if step.outcome != "declined" {
+            let found = if explaining {
+                let (found, own) = provider.explain(now).await;
+                steps.extend(own);
+                found
+            } else {
+                let start = Instant::now();
+                let found = provider.resolve(now).await;
+                steps.push(Step::of(&name, &found, start.elapsed()));
+                found
+            };
+            if !found.as_ref().is_err_and(is_declined) {
                 decided = Some(found);
             }
-            steps.push(step);
         }
         let result = match decided {
             Some(Ok(c)) => Ok(c),
@@ -119,10 +125,10 @@ impl CredentialsProvider for Chain {
     }
 
     fn resolve(&self, now: SystemTime) -> Resolving<'_> {
-        Box::pin(async move { self.steps(now).await.0 })
+        Box::pin(async move { self.steps(now, false).await.0 })
     }
 
     fn explain(&self, now: SystemTime) -> Explaining<'_> {
-        Box::pin(self.steps(now))
+        Box::pin(self.steps(now, true))
     }
 }

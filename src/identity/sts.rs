@@ -1,7 +1,7 @@
 //! Roles: assumed with other credentials, or with a token of a web identity.
 
 use super::caller::{Context, ServiceCall, at, failed, input, text};
-use super::{Credentials, CredentialsProvider, Keys, Resolving, declined};
+use super::{Credentials, CredentialsProvider, Explaining, Keys, Resolving, Step, declined};
 use crate::config::Features;
 use crate::crypto::{Secret, unit_random};
 use crate::document::{Document, Value};
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 /// A role, and how it is assumed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -62,6 +62,23 @@ impl CredentialsProvider for AssumeRoleProvider {
 
     fn resolve(&self, now: SystemTime) -> Resolving<'_> {
         Box::pin(self.assume(now))
+    }
+
+    /// Whose credentials assume it, and then the role itself.
+    fn explain(&self, now: SystemTime) -> Explaining<'_> {
+        Box::pin(async move {
+            let (source, mut steps) = self.source.explain(now).await;
+            let found = match source {
+                Err(e) => Err(e),
+                Ok(source) => {
+                    let start = Instant::now();
+                    let found = assume(&self.context, &self.role, source, now).await;
+                    steps.push(Step::of(self.name(), &found, start.elapsed()));
+                    found
+                }
+            };
+            (found, steps)
+        })
     }
 }
 

@@ -100,6 +100,29 @@ TEST(PROV_07_the_code_of_an_mfa_device_is_asked_for) {
     unsetenv("AWS_ENDPOINT_URL_STS");
 }
 
+TEST(how_a_role_is_had_is_explained_step_by_step) {
+    static const char *const answers[] = {ROLE_KEYS("AssumeRole", "ASIAROLE", FOREVER), HTTP("403 Forbidden", "", "<ErrorResponse><Error><Code>AccessDenied</Code>"
+                                          "<Message>not you</Message></Error></ErrorResponse>"), NULL};
+    struct server s;
+    server_start(&s, answers);
+    struct rig r = {NULL, role_at(s.port, OPTIONS("region", "us-east-1", "access_key_id", "AKIDOWN", "secret_access_key", "hush")), NULL};
+    rig_client(&r, "credentials");
+    for (int i = 0; i < 2; i++) {
+        libaws_operation *o = done(prepare(&r, "Explain", "{}"));
+        const libaws_value *steps = libaws_value_member(libaws_operation_output(o), "Steps"), *role = libaws_value_at(steps, 1);
+        CHECK_INT((int64_t)libaws_value_len(steps), 2);
+        CHECK_STR(text_of(libaws_value_member(libaws_value_at(steps, 0), "Provider")), "static");
+        CHECK_STR(text_of(libaws_value_member(libaws_value_at(steps, 0), "Outcome")), "used");
+        CHECK_STR(text_of(libaws_value_member(role, "Provider")), "assume-role");
+        CHECK_STR(text_of(libaws_value_member(role, "Outcome")), i ? "failed" : "used");
+        CHECK_HAS(text_of(libaws_value_member(role, "Reason")), i ? "not you" : "the key ASIAROLE of the account 123456789012");
+        libaws_operation_free(o);
+    }
+    rig_free(&r);
+    server_stop(&s);
+    unsetenv("AWS_ENDPOINT_URL_STS");
+}
+
 TEST(PROV_08_PROV_11_a_web_identity_in_code) {
     static const char *const answers[] = {ROLE_KEYS("AssumeRoleWithWebIdentity", "ASIAWEB", FOREVER), NULL};
     struct server s;
