@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/credentials/stscreds"
 	"github.com/libaws/libaws-go/internal/runtime"
 	"github.com/libaws/libaws-go/smithy/auth/bearer"
 	"github.com/libaws/libaws-go/smithy/logging"
@@ -59,6 +60,9 @@ type LoadOptions struct {
 	SharedConfigProfile    string
 	SharedConfigFiles      []string
 	SharedCredentialsFiles []string
+	// AssumeRoleCredentialOptions changes how roles of profiles are assumed; of it the TokenProvider is looked at, which
+	// gives the codes of MFA devices.
+	AssumeRoleCredentialOptions func(*stscreds.AssumeRoleOptions)
 	// EndpointResolver and EndpointResolverWithOptions are resolvers of the older forms, for all services.
 	//
 	// Deprecated: set a client's EndpointResolverV2 or BaseEndpoint.
@@ -134,7 +138,14 @@ func LoadDefaultConfig(ctx context.Context, optFns ...func(*LoadOptions) error) 
 			cfg.Logger.Logf(logging.Warn, "profile %s: %s", found.Profile, line)
 		}
 	}
-	cfg.Credentials = credentialsOf(&o, runtime.SettingsOf(cfg))
+	settings = runtime.SettingsOf(cfg)
+	if fn := o.AssumeRoleCredentialOptions; fn != nil {
+		var role stscreds.AssumeRoleOptions
+		if fn(&role); role.TokenProvider != nil {
+			settings.MFA = &role.TokenProvider
+		}
+	}
+	cfg.Credentials = credentialsOf(&o, settings)
 	return cfg, nil
 }
 

@@ -2,8 +2,11 @@ package config
 
 import (
 	"io"
+	"strconv"
 
 	"github.com/libaws/libaws-go/aws"
+	"github.com/libaws/libaws-go/credentials/stscreds"
+	"github.com/libaws/libaws-go/feature/ec2/imds"
 	"github.com/libaws/libaws-go/smithy/auth/bearer"
 	"github.com/libaws/libaws-go/smithy/logging"
 	"github.com/libaws/libaws-go/smithy/middleware"
@@ -289,6 +292,29 @@ func WithEndpointResolver(v aws.EndpointResolver) LoadOptionsFunc {
 func WithEndpointResolverWithOptions(v aws.EndpointResolverWithOptions) LoadOptionsFunc {
 	return func(o *LoadOptions) error {
 		o.EndpointResolverWithOptions = v
+		return nil
+	}
+}
+
+// WithAssumeRoleCredentialOptions changes how roles of profiles are assumed: give a TokenProvider for those with an MFA device.
+func WithAssumeRoleCredentialOptions(v func(*stscreds.AssumeRoleOptions)) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		o.AssumeRoleCredentialOptions = v
+		return nil
+	}
+}
+
+// WithEC2IMDSEndpoint gives the address of the metadata service of instances.
+func WithEC2IMDSEndpoint(v string) LoadOptionsFunc {
+	return WithLibraryOption("ec2_metadata_service_endpoint", v)
+}
+
+// WithEC2IMDSClientEnableState says whether the metadata service of instances is asked at all.
+func WithEC2IMDSClientEnableState(v imds.ClientEnableState) LoadOptionsFunc {
+	return func(o *LoadOptions) error {
+		if v != imds.ClientDefaultEnableState {
+			o.set("ec2_metadata_disabled", strconv.FormatBool(v == imds.ClientDisabled))
+		}
 		return nil
 	}
 }

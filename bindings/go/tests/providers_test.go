@@ -408,3 +408,28 @@ func Test_SSO_04_an_expired_login_asks_to_log_in_again(t *testing.T) {
 	}
 	equal(t, "sent", len(f.Requests()), 0)
 }
+
+func Test_codes_of_MFA_devices_are_asked_for(t *testing.T) {
+	profile := file(t, "config", "[profile role]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = base\nmfa_serial = arn:aws:iam::123456789012:mfa/me\n"+
+		"[profile base]\naws_access_key_id = AKIDBASE\naws_secret_access_key = s\n")
+	f := fake.New().Push(200, nil, assumed).Push(200, nil, "x")
+	cfg, err := loaded(t, config.WithRegion("us-west-2"), config.WithSharedConfigProfile("role"), config.WithSharedConfigFiles([]string{profile}),
+		config.WithHTTPClient(f), config.WithAssumeRoleCredentialOptions(func(o *stscreds.AssumeRoleOptions) {
+			o.TokenProvider = func() (string, error) { return "654321", nil }
+		}))
+	check(t, err)
+	check(t, get(t, s3.NewFromConfig(cfg), "b-b-b"))
+	in := form(t, f.Request())
+	equal(t, "code", in.Get("TokenCode")+in.Get("SerialNumber"), "654321arn:aws:iam::123456789012:mfa/me")
+	equal(t, "signer", signer(f), "AKIDROLE")
+
+	locked := errors.New("no code today")
+	cfg, err = loaded(t, config.WithRegion("us-west-2"), config.WithSharedConfigProfile("role"), config.WithSharedConfigFiles([]string{profile}),
+		config.WithHTTPClient(f), config.WithAssumeRoleCredentialOptions(func(o *stscreds.AssumeRoleOptions) {
+			o.TokenProvider = func() (string, error) { return "", locked }
+		}))
+	check(t, err)
+	if _, err = cfg.Credentials.Retrieve(ctx); !errors.Is(err, locked) {
+		t.Error(err)
+	}
+}

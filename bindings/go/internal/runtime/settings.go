@@ -50,6 +50,8 @@ type Settings struct {
 	Extra string
 	// Older is resolvers of endpoints of the older form.
 	Older Older
+	// MFA gives the codes of MFA devices; a pointer, so that settings can be compared.
+	MFA *func() (string, error)
 	// Custom is the client's own code; it is no part of what settings share a client by.
 	Custom *Custom
 
@@ -205,6 +207,15 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 			return err
 		}
 	}
+	mfa := s.MFA
+	if own, ok := s.Credentials.(*LibraryCredentials); ok && own != nil && own.extra == s.Extra {
+		mfa = own.mfa
+	}
+	if mfa != nil {
+		if err := c.On("mfa", "go", inBackground(codes(*mfa))); err != nil {
+			return err
+		}
+	}
 	if s.Older.Own != nil || s.Older.All != nil {
 		if err := c.On("endpoint_v1", "go", inBackground(s.Older.asked)); err != nil {
 			return err
@@ -231,6 +242,18 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 		return c.On("log", "go", tell(logger))
 	}
 	return nil
+}
+
+// codes answers with codes of the MFA device.
+func codes(provider func() (string, error)) func(*ffi.Question) error {
+	return func(q *ffi.Question) error {
+		code, err := provider()
+		if err != nil {
+			return err
+		}
+		q.Answer(encoded(map[string]interface{}{"Code": code}))
+		return nil
+	}
 }
 
 // installer is a transport of the library's own: the fake one.

@@ -79,13 +79,14 @@ func SettingsOf(cfg aws.Config) Settings {
 // without asking Go; Retrieve reads them.
 type LibraryCredentials struct {
 	extra   string
+	mfa     *func() (string, error)
 	utility *Utility
 }
 
 // NewLibraryCredentials are those of settings.
 func NewLibraryCredentials(s Settings) *LibraryCredentials {
 	s.Credentials = nil
-	return &LibraryCredentials{s.Extra, NewUtility("credentials", "credentials", s)}
+	return &LibraryCredentials{s.Extra, s.MFA, NewUtility("credentials", "credentials", s)}
 }
 
 // Retrieve reads them, from the library's cache or anew.
