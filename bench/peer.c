@@ -30,33 +30,30 @@ static void die(const char *what, libaws_error *err) {
     exit(1);
 }
 
-/* Looks at every value below, as a program that uses the answer would. */
+/* Looks at every value of an answer, as a program that uses it would. */
 static uint64_t visit(const libaws_value *v) {
-    const char *p;
+    libaws_item items[64];
+    const libaws_value *at = NULL;
+    uint64_t sum = 0;
     size_t n;
-    int64_t i;
-    double d;
-    uint32_t kind = libaws_value_kind(v);
-    uint64_t sum = kind;
-    switch (kind) {
-    case LIBAWS_STRING:
-    case LIBAWS_BLOB:
-    case LIBAWS_NUMBER:
-        libaws_value_str(v, &p, &n);
-        return sum + n + (n ? (unsigned char)p[0] : 0);
-    case LIBAWS_INT:
-        libaws_value_i64(v, &i);
-        return sum + (uint64_t)i;
-    case LIBAWS_FLOAT:
-        libaws_value_f64(v, &d);
-        return sum + (uint64_t)d;
-    case LIBAWS_LIST:
-    case LIBAWS_MAP:
-        for (const libaws_value *c = libaws_value_first(v); c; c = libaws_value_next(v, c)) sum += visit(c);
-        return sum;
-    default:
-        return sum;
-    }
+    do {
+        n = libaws_value_walk(v, &at, items, sizeof *items, sizeof items / sizeof *items);
+        for (const libaws_item *it = items; it < items + n; it++) {
+            switch (it->kind) {
+            case LIBAWS_STRING:
+            case LIBAWS_BLOB:
+            case LIBAWS_NUMBER:
+                sum += it->n + (it->n ? (unsigned char)it->p[0] : 0);
+                break;
+            case LIBAWS_FLOAT:
+                sum += (uint64_t)it->bits.f;
+                break;
+            default:
+                sum += (uint64_t)it->bits.i + it->kind;
+            }
+        }
+    } while (at);
+    return sum;
 }
 
 static void one(void) {

@@ -212,6 +212,28 @@ typedef struct {
     libaws_status status;
 } libaws_completion;
 
+/* What a scalar holds. */
+typedef union {
+    /* An integer; true (1) or false (0); the seconds of a time. */
+    int64_t i;
+    /* A double (LIBAWS_FLOAT). */
+    double f;
+} libaws_bits;
+
+/* One value of a walk, see libaws_value_walk. */
+typedef struct {
+    /* The value, or key, itself. */
+    const libaws_value *value;
+    /* The bytes of a string, blob, number or key, borrowed; NULL for other kinds. */
+    const char *p;
+    /* What a scalar holds; 0 for other kinds. */
+    libaws_bits bits;
+    /* Bytes at `p`, elements of a list, entries of a map, nanoseconds of a time. */
+    uint32_t n;
+    /* LIBAWS_NULL, LIBAWS_BOOL, … */
+    uint32_t kind;
+} libaws_item;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -262,6 +284,17 @@ const libaws_value *libaws_value_first(const libaws_value *v);
  * value, or the key after a value; NULL after the last. Walking a container so
  * takes one step each. */
 const libaws_value *libaws_value_next(const libaws_value *of, const libaws_value *v);
+
+/* Gives many values at once: `of` itself, then all that is in it, each list followed by its elements
+ * and each map by its keys and values in turn, with all that is in them. Fills up to `cap` elements of
+ * `out`, an array of libaws_item whose elements are `stride` bytes apart (at least its size), and gives
+ * how many. `at` says where the next call goes on: set it to NULL before the first one; it is NULL
+ * again once nothing is left. 0 when a pointer is NULL. */
+size_t libaws_value_walk(const libaws_value *of,
+                         const libaws_value **at,
+                         void *out,
+                         size_t stride,
+                         size_t cap);
 
 /* The value of a key of a map; NULL when there is none. */
 const libaws_value *libaws_value_member(const libaws_value *v, const char *name);

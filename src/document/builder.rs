@@ -35,9 +35,9 @@ impl Builder {
     /// Starts a document. `body` is the buffer that `*_in_body` ranges refer to,
     /// `names` the pool that [`Builder::key_name`] ranges refer to; either may be empty.
     pub fn new(body: Bytes, names: Bytes) -> Builder {
-        // A node of AWS's JSON takes some eight bytes. Too few nodes cost a copy, too many nothing
-        // but room, so that only the room is capped.
-        let mut nodes = Vec::with_capacity((body.len() / 8 + 16).min(1 << 14));
+        // A node of AWS's JSON takes seven bytes or more. Too few nodes cost a copy, too many nothing
+        // but room that is never touched, so that only the room is capped.
+        let mut nodes = Vec::with_capacity((body.len() / 6 + 16).min(1 << 14));
         nodes.push(Node::scalar(Kind::Absent, 0, 0));
         Builder { nodes, opened: Vec::new(), len: 0, table: Vec::new(), text: Vec::new(), body, names }
     }
@@ -126,6 +126,19 @@ impl Builder {
     pub fn key_in_body(&mut self, range: Range<usize>) {
         let index = self.count();
         self.push_key(Node::bytes(Kind::String, index, Area::Body, range));
+    }
+
+    /// A map of one entry, whose key is a name as in [`Builder::key_name`] and whose value a string in the body.
+    #[inline(always)]
+    pub fn map_of_one(&mut self, name: Range<usize>, member: u16, value: Range<usize>) {
+        let index = self.count();
+        let mut map = Node::scalar(Kind::Map, index, 0);
+        (map.len, map.next) = (1, index + 3);
+        let mut key = Node::bytes(Kind::String, index + 1, Area::Names, name);
+        key.member = member + 1;
+        let value = Node::bytes(Kind::String, index + 2, Area::Body, value);
+        self.len += 1;
+        self.nodes.extend_from_slice(&[map, key, value]);
     }
 
     /// The key of the next entry, copied.

@@ -119,6 +119,11 @@ impl Store {
         area.get(node.byte_range()).unwrap_or(&[])
     }
 
+    /// The byte areas, in the order of [`Area`].
+    pub(crate) fn areas(&self) -> [&[u8]; 3] {
+        [&self.areas.body, &self.areas.text, &self.areas.names]
+    }
+
     pub(crate) fn table(&self) -> &[u32] {
         &self.table
     }

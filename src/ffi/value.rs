@@ -5,7 +5,7 @@ use super::guard;
 use super::status::{LIBAWS_ABSENT, LIBAWS_E_ABSENT, LIBAWS_E_NULL, LIBAWS_OK, libaws_status};
 use super::text;
 use crate::document::{Kind, Node, Path, Store, Value};
-use std::ffi::{CStr, c_char};
+use std::ffi::{CStr, c_char, c_void};
 
 /// One value of a document, borrowed from it. NULL is an absent value everywhere.
 #[repr(transparent)]
@@ -107,6 +107,88 @@ pub unsafe extern "C" fn libaws_value_next(
         true => v.wrapping_add((node.after() - node.index()) as usize),
         false => std::ptr::null(),
     }
+}
+
+/// One value of a walk, see libaws_value_walk.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct libaws_item {
+    /// The value, or key, itself.
+    pub value: *const libaws_value,
+    /// The bytes of a string, blob, number or key, borrowed; NULL for other kinds.
+    pub p: *const c_char,
+    /// What a scalar holds; 0 for other kinds.
+    pub bits: libaws_bits,
+    /// Bytes at `p`, elements of a list, entries of a map, nanoseconds of a time.
+    pub n: u32,
+    /// LIBAWS_NULL, LIBAWS_BOOL, …
+    pub kind: u32,
+}
+
+/// What a scalar holds.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union libaws_bits {
+    /// An integer; true (1) or false (0); the seconds of a time.
+    pub i: i64,
+    /// A double (LIBAWS_FLOAT).
+    pub f: f64,
+}
+
+// The layout that bindings are written against.
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<libaws_item>() == 32 && align_of::<libaws_item>() == 8);
+
+/// Gives many values at once: `of` itself, then all that is in it, each list followed by its elements
+/// and each map by its keys and values in turn, with all that is in them. Fills up to `cap` elements of
+/// `out`, an array of libaws_item whose elements are `stride` bytes apart (at least its size), and gives
+/// how many. `at` says where the next call goes on: set it to NULL before the first one; it is NULL
+/// again once nothing is left. 0 when a pointer is NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn libaws_value_walk(
+    of: *const libaws_value,
+    at: *mut *const libaws_value,
+    out: *mut c_void,
+    stride: usize,
+    cap: usize,
+) -> usize {
+    if at.is_null() || out.is_null() || stride < size_of::<libaws_item>() {
+        return 0;
+    }
+    // SAFETY: as above; `at` is readable and writable by the contract.
+    let (Some((store, top)), from) = (unsafe { (place(of), (*at).as_ref()) }) else { return 0 };
+    let start = from.map_or(top.index(), |from| from.0.index()).max(top.index());
+    let left = store.nodes().get(start as usize..top.after() as usize).unwrap_or(&[]);
+    let some = left.get(..cap).unwrap_or(left);
+    let areas = store.areas();
+    let mut to = out.cast::<u8>();
+    for node in some {
+        let (mut p, mut bits) = (std::ptr::null(), 0);
+        match node.kind() {
+            Kind::String | Kind::Blob | Kind::Number => {
+                let bytes = areas[node.area() as usize].get(node.byte_range());
+                p = bytes.map_or(std::ptr::null(), |b| b.as_ptr().cast());
+            }
+            Kind::Bool | Kind::Int | Kind::Float | Kind::Time => bits = node.payload as i64,
+            Kind::Absent | Kind::Null | Kind::List | Kind::Map => {}
+        }
+        let item = libaws_item {
+            value: std::ptr::from_ref(node).cast(),
+            p,
+            bits: libaws_bits { i: bits },
+            n: node.len,
+            kind: node.kind() as u32,
+        };
+        // SAFETY: `out` has `cap` elements, `stride` bytes apart, by the contract; they may be unaligned.
+        unsafe {
+            to.cast::<libaws_item>().write_unaligned(item);
+            to = to.add(stride);
+        }
+    }
+    let next = left.get(some.len()).map_or(std::ptr::null(), |node| std::ptr::from_ref(node).cast());
+    // SAFETY: as above.
+    unsafe { *at = next };
+    some.len()
 }
 
 /// The value of a key of a map; NULL when there is none.

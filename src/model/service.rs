@@ -38,6 +38,11 @@ impl Service {
         self.pool.get(name.range()).unwrap_or("")
     }
 
+    /// A name's bytes: where they are only compared, this is cheaper than [`Service::str`].
+    pub fn bytes(&self, name: Name) -> &[u8] {
+        self.pool.as_bytes().get(name.range()).unwrap_or_default()
+    }
+
     /// The name pool, for documents whose keys are member names.
     pub fn names(&self) -> Bytes {
         Bytes::from_owner(Pool(self.pool.clone()))

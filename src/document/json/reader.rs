@@ -88,8 +88,9 @@ impl Number {
 pub struct Reader<'a> {
     data: &'a [u8],
     at: usize,
-    /// How much of the text is UTF-8: seen once for all of it, which is cheaper than string by string.
-    valid: usize,
+    /// Whether the text ended where it stopped being UTF-8: that is seen once for all of it, which is
+    /// cheaper than string by string.
+    cut: bool,
     depth: u32,
     /// Whether the innermost list or map was just opened, so that no comma is due.
     fresh: bool,
@@ -100,7 +101,7 @@ impl<'a> Reader<'a> {
     pub fn new(data: &'a [u8]) -> Reader<'a> {
         let data = data.get(..text::MAX_TEXT).unwrap_or(data);
         let valid = std::str::from_utf8(data).map_or_else(|e| e.valid_up_to(), str::len);
-        Reader { data, at: 0, valid, depth: 0, fresh: false }
+        Reader { data: &data[..valid], at: 0, cut: valid < data.len(), depth: 0, fresh: false }
     }
 
     /// How far the reader has come: after a look-ahead the first byte of the next value.
@@ -265,6 +266,24 @@ impl<'a> Reader<'a> {
     /// taken; none once the map has ended.
     #[inline(always)]
     pub fn next_key(&mut self) -> Result<Option<Text>, SyntaxError> {
+        let start = match self.data.get(self.at..).and_then(|rest| rest.first_chunk::<2>()) {
+            Some(b",\"") if !self.fresh => self.at + 2,
+            _ => match self.key_start()? {
+                Some(start) => start,
+                None => return Ok(None),
+            },
+        };
+        let key = self.text_at(start)?;
+        if self.byte() != Some(b':') {
+            return Err(self.fault("expected ':' after the key"));
+        }
+        self.at += 1;
+        Ok(Some(key))
+    }
+
+    /// The first byte of the next key; none once the map has ended.
+    #[inline(always)]
+    fn key_start(&mut self) -> Result<Option<usize>, SyntaxError> {
         match self.byte() {
             Some(b'}') => {
                 self.close();
@@ -280,12 +299,30 @@ impl<'a> Reader<'a> {
             }
             _ => return Err(self.fault("expected ',' or '}'")),
         }
-        let key = self.text_at(self.at + 1)?;
-        if self.byte() != Some(b':') {
-            return Err(self.fault("expected ':' after the key"));
+        Ok(Some(self.at + 1))
+    }
+
+    /// Looks for a whole map of one entry with a key of one letter and plain text as its value,
+    /// which most of DynamoDB's values are: `{"S":"text"}`. It is not taken yet.
+    #[inline(always)]
+    pub fn tagged(&self) -> Option<(u8, Text)> {
+        const SHAPE: u64 = u64::from_le_bytes(*b"{\"\0\":\"\0\0");
+        const FIXED: u64 = u64::from_le_bytes([0xFF, 0xFF, 0, 0xFF, 0xFF, 0xFF, 0, 0]);
+        let word = self.data.get(self.at..)?.first_chunk::<8>()?;
+        if u64::from_le_bytes(*word) & FIXED != SHAPE || !word[2].is_ascii_alphanumeric() {
+            return None;
         }
-        self.at += 1;
-        Ok(Some(key))
+        let start = self.at + 6;
+        let end = text::plain_end(self.data, start);
+        let closed = self.data.get(end..)?.first_chunk::<2>()? == b"\"}" && self.depth < MAX_DEPTH as u32;
+        closed.then(|| (word[2], Text::new(start, end, false)))
+    }
+
+    /// Takes what [`Reader::tagged`] has found.
+    #[inline(always)]
+    pub fn take_tagged(&mut self, text: &Text) {
+        self.at = text.start() + text.len() + 2;
+        self.fresh = false;
     }
 
     /// Takes a whole value, whatever it is, and gives its place in the text.
@@ -329,8 +366,8 @@ impl<'a> Reader<'a> {
     /// Sees that nothing but white space follows the value.
     pub fn end(&mut self) -> Result<(), SyntaxError> {
         match self.byte() {
-            None => Ok(()),
-            Some(_) => Err(self.fault("expected the end of the text")),
+            None if !self.cut => Ok(()),
+            _ => Err(self.fault("expected the end of the text")),
         }
     }
 
@@ -403,18 +440,18 @@ impl<'a> Reader<'a> {
     /// Takes the string whose first byte is at `start`.
     #[inline(always)]
     fn text_at(&mut self, start: usize) -> Result<Text, SyntaxError> {
-        let text = text::scan(self.data, start)?;
-        let end = start + text.len();
-        if end > self.valid {
-            return Err(self.not_utf8());
-        }
-        self.at = end + 1;
+        let text = text::scan(self.data, start).map_err(|e| self.in_string(e))?;
+        self.at = start + text.len() + 1;
         Ok(text)
     }
 
+    /// What is wrong with a string: one without an end may have it behind bytes that are not UTF-8.
     #[cold]
-    fn not_utf8(&self) -> SyntaxError {
-        SyntaxError::new("bytes that are not UTF-8 in a string", self.valid)
+    fn in_string(&self, e: SyntaxError) -> SyntaxError {
+        match self.cut && e == text::unended(e.offset()) {
+            true => SyntaxError::new("bytes that are not UTF-8 in a string", self.data.len()),
+            false => e,
+        }
     }
 
     /// The next byte that is not white space.

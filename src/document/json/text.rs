@@ -102,6 +102,12 @@ pub(super) fn scan(data: &[u8], start: usize) -> Result<Text, SyntaxError> {
     }
 }
 
+/// The end of the plain text from `start` on.
+#[inline(always)]
+pub(super) fn plain_end(data: &[u8], start: usize) -> usize {
+    plain(data, start)
+}
+
 /// Goes on where plain text ends and no quote is.
 #[inline(never)]
 fn scan_on(data: &[u8], start: usize, mut at: usize) -> Result<Text, SyntaxError> {
@@ -110,7 +116,7 @@ fn scan_on(data: &[u8], start: usize, mut at: usize) -> Result<Text, SyntaxError
             Some(b'"') => return Ok(Text::new(start, at, true)),
             Some(b'\\') => at = plain(data, skip_escape(data, at)?),
             Some(_) => return Err(fault("control character in a string (escape it)", at)),
-            None => return Err(fault("string without a closing quote", start.saturating_sub(1))),
+            None => return Err(unended(start.saturating_sub(1))),
         }
     }
 }
@@ -161,8 +167,19 @@ fn hex4(data: &[u8], at: usize) -> Option<u32> {
 pub fn unescape(raw: &[u8], out: &mut Vec<u8>) {
     let mut rest = raw;
     out.reserve(raw.len());
-    while let Some(n) = memchr::memchr(b'\\', rest) {
+    loop {
+        // Of checked bytes nothing but a backslash ends the plain ones.
+        let n = plain(rest, 0);
         out.extend_from_slice(&rest[..n]);
+        match rest.get(n) {
+            None => return,
+            Some(b'\\') => {}
+            Some(other) => {
+                out.push(*other);
+                rest = &rest[n + 1..];
+                continue;
+            }
+        }
         let code = rest.get(n + 1).copied().unwrap_or(b' ');
         let mut used = 2;
         match code {
@@ -186,7 +203,11 @@ pub fn unescape(raw: &[u8], out: &mut Vec<u8>) {
         }
         rest = rest.get(n + used..).unwrap_or(&[]);
     }
-    out.extend_from_slice(rest);
+}
+
+/// The fault of a string whose opening quote is at `offset`.
+pub(super) fn unended(offset: usize) -> SyntaxError {
+    fault("string without a closing quote", offset)
 }
 
 fn fault(what: &'static str, offset: usize) -> SyntaxError {

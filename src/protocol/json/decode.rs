@@ -55,6 +55,17 @@ struct Decoder<'a> {
     out: &'a mut Builder,
 }
 
+/// What the values of a list or map are.
+#[derive(Clone, Copy)]
+enum Inside<'a> {
+    /// Text.
+    Text,
+    /// Structures of these members.
+    Members(&'a [Member]),
+    /// Anything else.
+    Other,
+}
+
 impl<'a> Decoder<'a> {
     /// One value, or a null.
     #[inline(always)]
@@ -178,10 +189,11 @@ impl<'a> Decoder<'a> {
 
     fn list(&mut self, shape: &Shape) -> Result<()> {
         let element = self.service.element(shape).ok_or_else(|| broken(shape))?;
+        let inside = self.inside(element);
         self.json.begin_list()?;
         let open = self.out.open(Kind::List);
         while self.json.next_item()? {
-            self.value(element)?;
+            self.item(element, inside)?;
         }
         self.out.close(open);
         Ok(())
@@ -189,14 +201,58 @@ impl<'a> Decoder<'a> {
 
     fn map(&mut self, shape: &Shape) -> Result<()> {
         let (_, value) = self.service.key_value(shape).ok_or_else(|| broken(shape))?;
+        let inside = self.inside(value);
         self.json.begin_map()?;
         let open = self.out.open(Kind::Map);
         while let Some(key) = self.json.next_key()? {
             self.json.put_key(&key, self.out);
-            self.value(value)?;
+            self.item(value, inside)?;
         }
         self.out.close(open);
         Ok(())
+    }
+
+    /// What the values of a list or map are, where they have a shorter way than most.
+    fn inside(&self, value: &Member) -> Inside<'a> {
+        let service = self.service;
+        let shape = service.shape(value.shape);
+        match shape.kind {
+            ShapeKind::String => Inside::Text,
+            ShapeKind::Structure if !shape.flags.has(ShapeFlags::DOCUMENT) => {
+                Inside::Members(service.members(shape))
+            }
+            _ => Inside::Other,
+        }
+    }
+
+    /// One value of a list or map.
+    #[inline(always)]
+    fn item(&mut self, value: &Member, inside: Inside<'a>) -> Result<()> {
+        match inside {
+            Inside::Members(members) if self.tagged(members) => Ok(()),
+            Inside::Text => match self.json.quoted()? {
+                Some(text) => {
+                    self.json.put(&text, Kind::String, self.out);
+                    Ok(())
+                }
+                None => self.value(value),
+            },
+            _ => self.value(value),
+        }
+    }
+
+    /// A structure of one member, text under a name of one letter, if that comes next.
+    #[inline(always)]
+    fn tagged(&mut self, members: &[Member]) -> bool {
+        let Some((letter, text)) = self.json.tagged() else { return false };
+        let Some(at) = members.iter().position(|m| m.head == u64::from(letter)) else { return false };
+        let member = &members[at];
+        if self.service.shape(member.shape).kind != ShapeKind::String {
+            return false;
+        }
+        self.out.map_of_one(member.name.range(), at as u16, text.range());
+        self.json.take_tagged(&text);
+        true
     }
 
     /// A string where another scalar is due.

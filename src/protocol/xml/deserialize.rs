@@ -173,8 +173,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
         }
         loop {
             let predicted = members.get(next).filter(|m| in_body(m) && !self.scattered);
-            let predicted = predicted.map(|m| service.str(m.wire).as_bytes());
-            let (at, child) = match predicted.and_then(|name| self.reader.expected(tag, name)) {
+            let predicted =
+                predicted.and_then(|m| self.reader.expected(tag, service.bytes(m.wire), m.head));
+            let (at, child) = match predicted {
                 Some(child) => (next, child),
                 None => {
                     let Some(child) = self.child(tag)? else { break };
@@ -225,7 +226,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
     /// order, so the search begins at `next` and goes round.
     fn find(&self, shape: &Shape, members: &[Member], name: &[u8], next: usize) -> Option<usize> {
         let is = |m: &Member| {
-            m.wire.len as usize == name.len() && self.service.str(m.wire).as_bytes() == name && in_body(m)
+            m.wire.len as usize == name.len() && self.service.bytes(m.wire) == name && in_body(m)
         };
         let after = members.get(next..).unwrap_or(&[]);
         if let Some(n) = after.iter().position(is) {
@@ -328,7 +329,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
             }
             let next = loop {
                 let before = self.reader;
-                if let Some(child) = self.reader.expected(parent, first.local) {
+                if let Some(child) = self.reader.sibling(parent, first) {
                     break Some(child);
                 }
                 match self.child(parent)? {

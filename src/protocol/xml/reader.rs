@@ -14,6 +14,7 @@
 //! have its end tag, so a body cut short is never taken for a whole one.
 
 use super::escape;
+use crate::document::json::head;
 use crate::error::{Error, Result};
 use crate::protocol::MAX_DEPTH;
 use memchr::{memchr, memchr3, memmem};
@@ -49,6 +50,8 @@ static IS_NAME: [bool; 256] = {
 pub(crate) struct Tag<'a> {
     /// The whole name: the end tag repeats it.
     name: &'a [u8],
+    /// The name's first eight bytes, see [`begins`].
+    head: u64,
     /// The name without its prefix: namespaces are not looked at.
     pub(crate) local: &'a [u8],
     /// What is between the name and the end of the tag.
@@ -112,16 +115,28 @@ impl<'a> Reader<'a> {
 
     /// The next child, if it begins right here and is `<name>`: the member that comes next
     /// in the model mostly comes next in the answer, and then its name need not be searched.
+    /// `head` is the name's, see [`begins`].
     #[inline]
-    pub(crate) fn expected(&mut self, of: &Tag<'a>, name: &[u8]) -> Option<Tag<'a>> {
+    pub(crate) fn expected(&mut self, of: &Tag<'a>, name: &[u8], head: u64) -> Option<Tag<'a>> {
         let here = self.text.as_bytes().get(self.at..)?.strip_prefix(b"<")?;
         if of.empty || here.get(name.len()) != Some(&b'>') || self.depth >= MAX_DEPTH {
             return None;
         }
-        let (name, _) = here.split_at_checked(name.len()).filter(|(start, _)| *start == name)?;
+        if !begins(here, name, head) {
+            return None;
+        }
+        let name = here.get(..name.len())?;
         self.depth += 1;
         self.at += name.len() + 2;
-        Some(Tag { name, local: name, attributes: &[], empty: false })
+        Some(Tag { name, head, local: name, attributes: &[], empty: false })
+    }
+
+    /// The next child, if it begins right here and has the same plain name as the one before.
+    pub(crate) fn sibling(&mut self, of: &Tag<'a>, first: &Tag<'a>) -> Option<Tag<'a>> {
+        match first.local.len() == first.name.len() {
+            true => self.expected(of, first.name, first.head),
+            false => None,
+        }
     }
 
     /// Passes over an element's content and end tag.
@@ -147,7 +162,7 @@ impl<'a> Reader<'a> {
             self.seek_markup()?;
         }
         if self.peek(1) == b'/' {
-            let piece = &self.text[from..self.at];
+            let piece = self.text.get(from..self.at).unwrap_or_default();
             self.end(of)?;
             return Ok(if plain { Text::Plain(piece, from) } else { Text::Escaped(piece) });
         }
@@ -254,7 +269,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.at = at + 1;
-        Ok(Tag { name, local, attributes, empty })
+        Ok(Tag { name, head: head(name), local, attributes, empty })
     }
 
     /// The `>` that ends a tag: one inside quotes does not.
@@ -274,11 +289,12 @@ impl<'a> Reader<'a> {
     }
 
     /// At `</`: the end tag of an element.
+    #[inline(always)]
     fn end(&mut self, of: &Tag<'a>) -> Result<()> {
-        let rest = &self.text.as_bytes()[self.at + 2..];
-        let Some(after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
+        let rest = self.text.as_bytes().get(self.at + 2..).unwrap_or_default();
         let mut len = of.name.len() + 3;
-        if after.first() != Some(&b'>') {
+        if rest.get(of.name.len()) != Some(&b'>') || !begins(rest, of.name, of.head) {
+            let Some(after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
             let trimmed = after.trim_ascii_start();
             if trimmed.first() != Some(&b'>') {
                 return Err(self.unended(of));
@@ -318,12 +334,32 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a text begins with a name that is not empty, whose first eight bytes are `head`. Most names are a
+/// word or two, which are compared here instead of by a call.
+#[inline(always)]
+fn begins(text: &[u8], name: &[u8], head: u64) -> bool {
+    let len = name.len();
+    let Some(word) = text.first_chunk::<8>() else { return text.starts_with(name) };
+    let differs = u64::from_le_bytes(*word) ^ head;
+    match len {
+        0 => true,
+        1..8 => differs << (64 - 8 * len as u32) == 0,
+        8 => differs == 0,
+        // The last eight bytes of both.
+        9..=16 => {
+            let last = |of: &[u8]| of.get(len - 8..)?.first_chunk::<8>().copied();
+            differs == 0 && last(text) == last(name)
+        }
+        _ => differs == 0 && text.get(8..len) == name.get(8..),
+    }
+}
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// The place of the first byte from `at` on that ends text or needs a look: `<`, `&`, a carriage return;
 /// the end, if there is none. Eight bytes at a time, since most texts are a word or two.
 #[inline]
-fn plain(bytes: &[u8], mut at: usize) -> usize {
+pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
     let zeros = |x: u64| x.wrapping_sub(ONES) & !x;
     while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(*word);
