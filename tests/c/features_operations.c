@@ -41,6 +41,72 @@ TEST(OP_01_a_call_validates_serializes_signs_sends_and_reads) {
     rig_free(&r);
 }
 
+/* What a walk gives, one letter or sign for each value; three at a time, so that it goes on in between. */
+static void walked(const libaws_value *v, char *to, size_t cap) {
+    struct {
+        libaws_item item;
+        int more;
+    } items[3];
+    const libaws_value *at = NULL;
+    size_t n, used = 0;
+    do {
+        n = libaws_value_walk(v, &at, items, sizeof *items, 3);
+        CHECK(n <= 3 && used + 40 * n < cap);
+        for (size_t i = 0; i < n; i++) {
+            const libaws_item *it = &items[i].item;
+            CHECK_INT(it->kind, libaws_value_kind(it->value));
+            switch (it->kind) {
+            case LIBAWS_STRING:
+            case LIBAWS_BLOB:
+            case LIBAWS_NUMBER:
+                used += (size_t)snprintf(to + used, cap - used, "%.*s ", (int)it->n, it->p);
+                break;
+            case LIBAWS_FLOAT:
+                CHECK(!it->p);
+                used += (size_t)snprintf(to + used, cap - used, "%g ", it->bits.f);
+                break;
+            case LIBAWS_TIME:
+                used += (size_t)snprintf(to + used, cap - used, "@%lld.%09u ", (long long)it->bits.i, it->n);
+                break;
+            case LIBAWS_LIST:
+            case LIBAWS_MAP:
+                used += (size_t)snprintf(to + used, cap - used, "%c%u ", it->kind == LIBAWS_LIST ? '[' : '{', it->n);
+                break;
+            default:
+                CHECK(!it->p);
+                used += (size_t)snprintf(to + used, cap - used, "#%lld ", (long long)it->bits.i);
+            }
+        }
+    } while (at);
+    if (used) to[used - 1] = 0;
+}
+
+TEST(a_walk_gives_all_values_in_order) {
+    struct rig r = rig_new("dynamodb");
+    char got[512];
+    push(&r, "{\"status\": 200, \"body\": \"{\\\"Item\\\":{\\\"a\\\":{\\\"S\\\":\\\"x\\\"},\\\"b\\\":{\\\"BOOL\\\":true},"
+             "\\\"c\\\":{\\\"L\\\":[{\\\"N\\\":\\\"1\\\"},{\\\"SS\\\":[\\\"y\\\",\\\"z\\\"]}]},\\\"d\\\":{\\\"M\\\":{}},"
+             "\\\"e\\\":{ \\\"S\\\" : \\\"w\\\\\\\"\\\" }},\\\"ConsumedCapacity\\\":{\\\"CapacityUnits\\\":0.5}}\"}");
+    libaws_operation *o = done(prepare(&r, "GetItem", "{\"TableName\": \"t\", \"Key\": {\"a\": {\"S\": \"x\"}}}"));
+    const libaws_value *out = libaws_operation_output(o);
+    walked(out, got, sizeof got);
+    CHECK_STR(got, "{2 Item {5 a {1 S x b {1 BOOL #1 c {1 L [2 {1 N 1 {1 SS [2 y z d {1 M {0 e {1 S w\" "
+                   "ConsumedCapacity {1 CapacityUnits 0.5");
+    walked(libaws_value_member(libaws_value_member(out, "Item"), "c"), got, sizeof got);
+    CHECK_STR(got, "{1 L [2 {1 N 1 {1 SS [2 y z");
+
+    libaws_item item;
+    const libaws_value *at = NULL;
+    CHECK_INT(libaws_value_walk(NULL, &at, &item, sizeof item, 1), 0);
+    CHECK_INT(libaws_value_walk(out, NULL, &item, sizeof item, 1), 0);
+    CHECK_INT(libaws_value_walk(out, &at, NULL, sizeof item, 1), 0);
+    CHECK_INT(libaws_value_walk(out, &at, &item, sizeof item - 1, 1), 0);
+    CHECK_INT(libaws_value_walk(out, &at, &item, sizeof item, 0), 0);
+    CHECK(at == out);
+    libaws_operation_free(o);
+    rig_free(&r);
+}
+
 TEST(OP_02_validation_before_anything_is_sent) {
     struct rig r = rig_new("s3");
     struct fault f = fails(&r, "GetObject", "{\"Bucket\": \"bkt\"}");

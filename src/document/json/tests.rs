@@ -148,6 +148,8 @@ fn refusals_name_the_byte() {
         assert_eq!(refusal(text.as_bytes()), *message, "{text}");
     }
     assert_eq!(refusal(b"\"ab\xff\""), "bytes that are not UTF-8 in a string at byte 3");
+    assert_eq!(refusal(b"[1] \xff"), "expected the end of the text at byte 4");
+    assert_eq!(refusal(b"[\"a\n\xff\"]"), "control character in a string (escape it) at byte 3");
     assert_eq!(refusal(b"{\"\xc0\x80\":1}"), "bytes that are not UTF-8 in a string at byte 2");
     let many: Vec<String> = (0..20).map(|i| format!("\"k{}\":0", i % 19)).collect();
     let message = refusal(format!("{{{}}}", many.join(",")).as_bytes());
