@@ -173,8 +173,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
         }
         loop {
             let predicted = members.get(next).filter(|m| in_body(m) && !self.scattered);
-            let predicted =
-                predicted.and_then(|m| self.reader.expected(tag, service.bytes(m.wire), m.head));
+            let predicted = predicted.and_then(|m| self.reader.expected(tag, service.bytes(m.wire), m.head));
             let (at, child) = match predicted {
                 Some(child) => (next, child),
                 None => {

@@ -6,8 +6,8 @@
 //! references they arrive as they are. Incoming, line ends are normalized as the
 //! XML standard asks, which leaves references alone.
 
-use crate::error::{Error, Result};
 use super::reader::plain;
+use crate::error::{Error, Result};
 use memchr::memchr;
 
 /// Appends text with references for all that markup or normalization would change.
