@@ -59,7 +59,7 @@ pub(in crate::protocol) fn deserialize_result(
     let mut search = reader;
     let mut result = None;
     while let Some(child) = search.child(&root)? {
-        if is_result(child.local) {
+        if is_result(child.local()) {
             result = Some((search, child));
             break;
         }
@@ -86,7 +86,7 @@ pub fn root_text(body: &[u8]) -> Result<String> {
 pub fn root_name(body: &[u8]) -> Option<&str> {
     // It stands near the start, mostly, and the whole body is looked at soon enough.
     const NEAR: usize = 512;
-    let within = |body| std::str::from_utf8(Reader::open(body).ok()??.1.local).ok();
+    let within = |body| std::str::from_utf8(Reader::open(body).ok()??.1.local()).ok();
     let near = body.get(..NEAR).map(|head| match std::str::from_utf8(head) {
         Err(e) => &head[..e.valid_up_to()],
         Ok(_) => head,
@@ -99,16 +99,16 @@ pub fn root_name(body: &[u8]) -> Option<&str> {
 pub fn body_request_id(body: &[u8]) -> Result<String> {
     let Some((mut reader, root)) = Reader::open(body)? else { return Ok(String::new()) };
     while let Some(child) = reader.child(&root)? {
-        let inner = match child.local {
+        let inner = match child.local() {
             b"ResponseMetadata" => reader.child(&child)?,
             _ => Some(child),
         };
         match inner {
-            Some(id) if matches!(id.local, b"RequestId" | b"requestId") => {
+            Some(id) if matches!(id.local(), b"RequestId" | b"requestId") => {
                 return Ok(reader.text(&id)?.resolved()?.trim().to_owned());
             }
             // What else `ResponseMetadata` holds is none of ours, and it comes last.
-            Some(other) if other.local == child.local => reader.skip(&child)?,
+            Some(other) if other.local() == child.local() => reader.skip(&child)?,
             _ => break,
         }
     }
@@ -178,8 +178,8 @@ impl<'a, 'b> Decoder<'a, 'b> {
                 Some(child) => (next, child),
                 None => {
                     let Some(child) = self.child(tag)? else { break };
-                    let Some(at) = self.find(shape, members, child.local, next) else {
-                        unknown = unknown.or(Some(child.local));
+                    let Some(at) = self.find(shape, members, child.local(), next) else {
+                        unknown = unknown.or(Some(child.local()));
                         self.reader.skip(&child)?;
                         continue;
                     };
@@ -332,7 +332,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
                     break Some(child);
                 }
                 match self.child(parent)? {
-                    Some(child) if child.local == first.local => break Some(child),
+                    Some(child) if child.local() == first.local() => break Some(child),
                     Some(child) if self.careful => {
                         back.get_or_insert(before);
                         self.reader.skip(&child)?;
@@ -364,7 +364,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
         // A value that came before its key.
         let mut early: Option<(Reader<'a>, Tag<'a>)> = None;
         while let Some(child) = self.child(tag)? {
-            if !keyed && child.local == key_name {
+            if !keyed && child.local() == key_name {
                 let text = self.reader.text(&child)?;
                 self.key(text)?;
                 keyed = true;
@@ -374,11 +374,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
                     self.reader = here;
                     valued = true;
                 }
-            } else if keyed && !valued && child.local == value_name {
+            } else if keyed && !valued && child.local() == value_name {
                 self.value(value, of_value, &child)?;
                 valued = true;
             } else {
-                if !keyed && child.local == value_name {
+                if !keyed && child.local() == value_name {
                     early.get_or_insert((self.reader, child));
                 }
                 self.reader.skip(&child)?;

@@ -67,19 +67,19 @@ struct Search<'a, 'f> {
 
 impl<'a> Search<'a, '_> {
     fn root(&mut self, mut reader: Reader<'a>, root: Tag<'a>) -> Result<()> {
-        if root.local == b"Error" {
+        if root.local() == b"Error" {
             return self.error(&mut reader, root);
         }
         let inside = reader;
         while let Some(child) = reader.child(&root)? {
-            match child.local {
+            match child.local() {
                 b"Error" if self.element.is_none() => self.error(&mut reader, child)?,
                 b"Errors" if self.element.is_none() => self.errors(&mut reader, child)?,
                 b"Messages" => self.messages(&mut reader, child)?,
                 name => self.part(name, &mut reader, &child)?,
             }
         }
-        let name = std::str::from_utf8(root.local).unwrap_or("");
+        let name = std::str::from_utf8(root.local()).unwrap_or("");
         if self.element.is_none() && modelled(self.service, self.op, name).is_some() {
             name.clone_into(&mut self.found.code);
             self.element = Some((inside, root));
@@ -90,7 +90,7 @@ impl<'a> Search<'a, '_> {
     /// `<Errors>`: of several the first.
     fn errors(&mut self, reader: &mut Reader<'a>, tag: Tag<'a>) -> Result<()> {
         while let Some(child) = reader.child(&tag)? {
-            match child.local {
+            match child.local() {
                 b"Error" if self.element.is_none() => self.error(reader, child)?,
                 _ => reader.skip(&child)?,
             }
@@ -101,7 +101,7 @@ impl<'a> Search<'a, '_> {
     fn error(&mut self, reader: &mut Reader<'a>, tag: Tag<'a>) -> Result<()> {
         self.element = Some((*reader, tag));
         while let Some(child) = reader.child(&tag)? {
-            self.part(child.local, reader, &child)?;
+            self.part(child.local(), reader, &child)?;
         }
         Ok(())
     }

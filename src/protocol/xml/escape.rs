@@ -6,9 +6,8 @@
 //! references they arrive as they are. Incoming, line ends are normalized as the
 //! XML standard asks, which leaves references alone.
 
-use super::reader::plain;
 use crate::error::{Error, Result};
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 
 /// Appends text with references for all that markup or normalization would change.
 /// Good for element text and for attribute values.
@@ -75,14 +74,9 @@ static SPECIAL: [bool; 256] = {
 /// Appends text with its references resolved and its line ends normalized.
 pub(crate) fn unescape(text: &str, out: &mut Vec<u8>) -> Result<()> {
     let mut rest = text.as_bytes();
-    out.reserve(rest.len());
-    loop {
-        let n = plain(rest, 0);
-        let (before, found) = rest.split_at(n);
-        out.extend_from_slice(before);
-        if found.is_empty() {
-            return Ok(());
-        }
+    while let Some(n) = memchr2(b'&', b'\r', rest) {
+        out.extend_from_slice(&rest[..n]);
+        let found = &rest[n..];
         // Every ETag of a listing comes with two quotes.
         rest = if let Some(rest) = found.strip_prefix(b"&quot;") {
             out.push(b'"');
@@ -90,10 +84,6 @@ pub(crate) fn unescape(text: &str, out: &mut Vec<u8>) -> Result<()> {
         } else if let Some(rest) = found.strip_prefix(b"\r") {
             out.push(b'\n');
             rest.strip_prefix(b"\n").unwrap_or(rest)
-        } else if let Some(rest) = found.strip_prefix(b"<") {
-            // Text that was cut at markup has none.
-            out.push(b'<');
-            rest
         } else {
             // The longest that means anything: `&#x10FFFF;`, with some leading zeros.
             let window = &found[..found.len().min(16)];
@@ -103,6 +93,8 @@ pub(crate) fn unescape(text: &str, out: &mut Vec<u8>) -> Result<()> {
             &found[end + 1..]
         };
     }
+    out.extend_from_slice(rest);
+    Ok(())
 }
 
 /// Appends text with its line ends normalized: a CDATA section.

@@ -45,17 +45,17 @@ static IS_NAME: [bool; 256] = {
     table
 };
 
-/// A start tag.
+/// A start tag. Small, since each element of an answer hands one about.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tag<'a> {
-    /// The whole name: the end tag repeats it.
-    name: &'a [u8],
+    /// The whole name (the end tag repeats it), and after it the attributes.
+    text: &'a [u8],
     /// The name's first eight bytes, see [`begins`].
     head: u64,
-    /// The name without its prefix: namespaces are not looked at.
-    pub(crate) local: &'a [u8],
-    /// What is between the name and the end of the tag.
-    attributes: &'a [u8],
+    /// The name's length.
+    len: u32,
+    /// Where the name goes on after its prefix.
+    local_at: u32,
     /// `<name/>`
     empty: bool,
 }
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             };
         }
         let root = reader.start()?;
-        if root.local.eq_ignore_ascii_case(b"html") {
+        if root.local().eq_ignore_ascii_case(b"html") {
             return Err(foreign(body));
         }
         Ok(Some((reader, root)))
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
     /// The next child, if it begins right here and is `<name>`: the member that comes next
     /// in the model mostly comes next in the answer, and then its name need not be searched.
     /// `head` is the name's, see [`begins`].
-    #[inline]
+    #[inline(always)]
     pub(crate) fn expected(&mut self, of: &Tag<'a>, name: &[u8], head: u64) -> Option<Tag<'a>> {
         let here = self.text.as_bytes().get(self.at..)?.strip_prefix(b"<")?;
         if of.empty || here.get(name.len()) != Some(&b'>') || self.depth >= MAX_DEPTH {
@@ -125,17 +125,17 @@ impl<'a> Reader<'a> {
         if !begins(here, name, head) {
             return None;
         }
-        let name = here.get(..name.len())?;
+        let text = here.get(..name.len())?;
         self.depth += 1;
         self.at += name.len() + 2;
-        Some(Tag { name, head, local: name, attributes: &[], empty: false })
+        Some(Tag { text, head, len: name.len() as u32, local_at: 0, empty: false })
     }
 
     /// The next child, if it begins right here and has the same plain name as the one before.
     pub(crate) fn sibling(&mut self, of: &Tag<'a>, first: &Tag<'a>) -> Option<Tag<'a>> {
-        match first.local.len() == first.name.len() {
-            true => self.expected(of, first.name, first.head),
-            false => None,
+        match first.local_at {
+            0 => self.expected(of, first.name(), first.head),
+            _ => None,
         }
     }
 
@@ -251,17 +251,21 @@ impl<'a> Reader<'a> {
             }
             at += 1;
         };
-        let (name, local) = (&bytes[name_at..at], &bytes[local_at..at]);
-        if local.is_empty() {
+        let name = &bytes[name_at..at];
+        if local_at == at {
             return Err(self.malformed("a tag without a name"));
         }
-        let (mut attributes, mut empty): (&[u8], bool) = (&[], false);
+        let (mut text, mut empty) = (name, false);
         if last != b'>' {
             let end = self.tag_end(at)?;
             empty = bytes[end - 1] == b'/';
-            attributes = &bytes[at..end - usize::from(empty)];
+            text = &bytes[name_at..end - usize::from(empty)];
             at = end;
         }
+        // What is read is no longer than a document's offsets, which have 32 bits.
+        let (Ok(len), Ok(local_at)) = (u32::try_from(name.len()), u32::try_from(local_at - name_at)) else {
+            return Err(self.malformed("a name without end"));
+        };
         if !empty {
             self.depth += 1;
             if self.depth > MAX_DEPTH {
@@ -269,7 +273,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.at = at + 1;
-        Ok(Tag { name, head: head(name), local, attributes, empty })
+        Ok(Tag { text, head: head(name), len, local_at, empty })
     }
 
     /// The `>` that ends a tag: one inside quotes does not.
@@ -292,9 +296,9 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     fn end(&mut self, of: &Tag<'a>) -> Result<()> {
         let rest = self.text.as_bytes().get(self.at + 2..).unwrap_or_default();
-        let mut len = of.name.len() + 3;
-        if rest.get(of.name.len()) != Some(&b'>') || !begins(rest, of.name, of.head) {
-            let Some(after) = rest.strip_prefix(of.name) else { return Err(self.unended(of)) };
+        let mut len = of.name().len() + 3;
+        if rest.get(of.name().len()) != Some(&b'>') || !begins(rest, of.name(), of.head) {
+            let Some(after) = rest.strip_prefix(of.name()) else { return Err(self.unended(of)) };
             let trimmed = after.trim_ascii_start();
             if trimmed.first() != Some(&b'>') {
                 return Err(self.unended(of));
@@ -325,7 +329,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn unended(&self, of: &Tag<'_>) -> Error {
-        self.malformed(&format!("the end tag of {} is missing", String::from_utf8_lossy(of.name)))
+        self.malformed(&format!("the end tag of {} is missing", String::from_utf8_lossy(of.name())))
     }
 
     #[cold]
@@ -359,9 +363,11 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 /// The place of the first byte from `at` on that ends text or needs a look: `<`, `&`, a carriage return;
 /// the end, if there is none. Eight bytes at a time, since most texts are a word or two.
 #[inline]
-pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
+fn plain(bytes: &[u8], at: usize) -> usize {
     let zeros = |x: u64| x.wrapping_sub(ONES) & !x;
-    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+    let (words, rest) = bytes.get(at..).unwrap_or_default().as_chunks::<8>();
+    let mut here = at;
+    for word in words {
         let word = u64::from_le_bytes(*word);
         // The lowest high bit is exact, those above it may come from a borrow.
         let found = (zeros(word ^ (ONES * b'<' as u64))
@@ -369,24 +375,40 @@ pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
             | zeros(word ^ (ONES * b'\r' as u64)))
             & (ONES << 7);
         if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
+            return here + (found.trailing_zeros() / 8) as usize;
         }
-        at += 8;
+        here += 8;
     }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(|b| matches!(b, b'<' | b'&' | b'\r')).unwrap_or(rest.len())
+    here + rest.iter().position(|b| matches!(b, b'<' | b'&' | b'\r')).unwrap_or(rest.len())
 }
 
 impl<'a> Tag<'a> {
+    /// The whole name.
+    #[inline(always)]
+    fn name(&self) -> &'a [u8] {
+        self.text.get(..self.len as usize).unwrap_or_default()
+    }
+
+    /// The name without its prefix: namespaces are not looked at.
+    #[inline(always)]
+    pub(crate) fn local(&self) -> &'a [u8] {
+        self.text.get(self.local_at as usize..self.len as usize).unwrap_or_default()
+    }
+
+    /// What is between the name and the end of the tag.
+    fn attributes(&self) -> &'a [u8] {
+        self.text.get(self.len as usize..).unwrap_or_default()
+    }
+
     /// Whether it has attributes (or namespace declarations).
     pub(crate) fn has_attributes(&self) -> bool {
-        !self.attributes.is_empty()
+        self.text.len() > self.len as usize
     }
 
     /// The raw value of an attribute. Names are compared without their prefixes when both have one:
     /// whoever writes the XML chooses the prefix.
     pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
-        let mut rest = std::str::from_utf8(self.attributes).ok()?;
+        let mut rest = std::str::from_utf8(self.attributes()).ok()?;
         loop {
             let (key, after) = rest.split_once('=')?;
             let after = after.trim_start();

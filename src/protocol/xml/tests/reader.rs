@@ -20,7 +20,7 @@ fn unescaped(text: &str) -> Result<String> {
 /// All text of a document in order, with element names, as one line.
 fn walk(body: &str) -> Result<String> {
     fn element<'a>(reader: &mut Reader<'a>, tag: &Tag<'a>, out: &mut String) -> Result<()> {
-        out.push_str(std::str::from_utf8(tag.local).unwrap());
+        out.push_str(std::str::from_utf8(tag.local()).unwrap());
         let copy = *reader;
         let mut children = 0;
         out.push('(');
