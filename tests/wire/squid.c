@@ -129,6 +129,28 @@ TEST(a_proxys_certificate_is_checked) {
     rig_free(&r);
 }
 
+TEST(calls_of_sts_pass_the_proxy) {
+    server_at("LIBAWS_TEST_MOTO");
+    for (int known = 0; known < 2; known++) {
+        struct rig r = {NULL, libaws_config_new(), NULL};
+        rig_set(r.config, "region", "us-east-1");
+        rig_set(r.config, "access_key_id", "AKIDSOURCE");
+        rig_set(r.config, "secret_access_key", "s");
+        rig_set(r.config, "role_arn", "arn:aws:iam::123456789012:role/r");
+        rig_set(r.config, "max_backoff_ms", "0");
+        rig_set(r.config, "proxy", squid("http", known ? GOOD : "user:passwrong@"));
+        rig_client(&r, "credentials");
+        if (known) {
+            libaws_operation *o = done(prepare(&r, "Retrieve", "{}"));
+            CHECK_HAS(text_of(member(libaws_operation_output(o), "AccessKeyId", NULL, NULL)), "ASIA");
+            libaws_operation_free(o);
+        } else {
+            CHECK_HAS(fails(&r, "Retrieve", "{}").message, "does not accept the user name and password");
+        }
+        rig_free(&r);
+    }
+}
+
 /* --- NO_PROXY --------------------------------------------------------------------------------------------- */
 
 /* Whether curl goes directly; there is no proxy at that port. */
