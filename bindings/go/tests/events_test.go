@@ -286,3 +286,38 @@ func Test_events_both_ways_that_fail(t *testing.T) {
 		}
 	}
 }
+
+func Test_events_of_a_selection_at_a_server(t *testing.T) {
+	client := s3.NewFromConfig(served(t, "MOTO"), func(o *s3.Options) { o.UsePathStyle = true })
+	bucket := "go-select-" + strings.ToLower(time.Now().Format("150405.000000")[7:])
+	_, err := client.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: &bucket})
+	check(t, err)
+	_, err = client.PutObject(ctx, &s3.PutObjectInput{Bucket: &bucket, Key: aws.String("people.csv"), Body: strings.NewReader("name,age\nann,30\nbob,7\n")})
+	check(t, err)
+	out, err := client.SelectObjectContent(ctx, &s3.SelectObjectContentInput{
+		Bucket: &bucket, Key: aws.String("people.csv"), ExpressionType: types.ExpressionTypeSql,
+		Expression:          aws.String("SELECT * FROM s3object s WHERE s.name = 'bob'"),
+		InputSerialization:  &types.InputSerialization{CSV: &types.CSVInput{FileHeaderInfo: types.FileHeaderInfoUse}},
+		OutputSerialization: &types.OutputSerialization{CSV: &types.CSVOutput{}},
+	})
+	check(t, err)
+	stream := out.GetStream()
+	defer stream.Close()
+	text, scanned, ended := "", int64(0), false
+	for event := range stream.Events() {
+		switch event := event.(type) {
+		case *types.SelectObjectContentEventStreamMemberRecords:
+			text += string(event.Value.Payload)
+		case *types.SelectObjectContentEventStreamMemberStats:
+			scanned = aws.ToInt64(event.Value.Details.BytesScanned)
+		case *types.SelectObjectContentEventStreamMemberEnd:
+			ended = true
+		}
+	}
+	check(t, stream.Err())
+	equal(t, "records", strings.TrimSpace(text), "bob,7")
+	equal(t, "ended", ended, true)
+	if scanned == 0 {
+		t.Error("nothing was scanned")
+	}
+}

@@ -211,3 +211,22 @@ def test_PRE_a_form_is_posted(tmp_path):
     for entry in client.list_objects_v2(Bucket="python-forms")["Contents"]:
         client.delete_object(Bucket="python-forms", Key=entry["Key"])
     client.delete_bucket(Bucket="python-forms")
+
+
+@needs_moto
+def test_a_selection_comes_as_events():
+    s3, name = moto("s3"), f"python-{uuid.uuid4().hex[:12]}"
+    s3.create_bucket(Bucket=name)
+    s3.put_object(Bucket=name, Key="people.csv", Body=b"name,age\nann,30\nbob,7\n")
+    answer = s3.select_object_content(
+        Bucket=name,
+        Key="people.csv",
+        Expression="SELECT * FROM s3object s WHERE s.name = 'bob'",
+        ExpressionType="SQL",
+        InputSerialization={"CSV": {"FileHeaderInfo": "USE"}},
+        OutputSerialization={"CSV": {}},
+    )
+    events = list(answer["Payload"])
+    assert [next(iter(e)) for e in events] == ["Records", "Stats", "End"]
+    assert events[0]["Records"]["Payload"].strip() == b"bob,7"
+    assert events[1]["Stats"]["Details"]["BytesScanned"] > 0
