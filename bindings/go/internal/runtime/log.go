@@ -59,6 +59,9 @@ func tell(logger logging.Logger) func(*ffi.Question) {
 		defer q.Answer(nil)
 		r := cbor.NewReader(q.View())
 		event, _ := r.Any().(map[string]interface{})
+		if event["operation"] == nil {
+			return // what was passed over in the shared files is the loader's to tell
+		}
 		message, _ := event["message"].(string)
 		class := logging.Debug
 		if event["level"] == "warn" {
@@ -72,9 +75,7 @@ func tell(logger logging.Logger) func(*ffi.Question) {
 // line is an event as text: what happened, then what is known of it.
 func line(event map[string]interface{}, message string) string {
 	var b strings.Builder
-	if event["operation"] != nil { // what is found in the shared files is of no call
-		fmt.Fprintf(&b, "%v.%v attempt %v: ", event["service"], event["operation"], event["attempt"])
-	}
+	fmt.Fprintf(&b, "%v.%v attempt %v: ", event["service"], event["operation"], event["attempt"])
 	switch message {
 	case "request":
 		fmt.Fprintf(&b, "Request\n%v %v", event["method"], event["url"])
