@@ -29,7 +29,7 @@ type HTTPClient interface {
 type Config struct {
 	// Region requests go to.
 	Region string
-	// Credentials that sign them; nil leaves finding them to the library.
+	// Credentials that sign them; nil leaves them unsigned. A loaded configuration has the library's own.
 	Credentials CredentialsProvider
 	// HTTPClient to send with; nil is the library's own.
 	HTTPClient HTTPClient

@@ -12,6 +12,7 @@ import (
 	"github.com/libaws/libaws-go/aws"
 	"github.com/libaws/libaws-go/aws/fake"
 	v4 "github.com/libaws/libaws-go/aws/signer/v4"
+	"github.com/libaws/libaws-go/config"
 	"github.com/libaws/libaws-go/credentials"
 	"github.com/libaws/libaws-go/service/codecatalyst"
 	"github.com/libaws/libaws-go/service/cognitoidentity"
@@ -322,4 +323,20 @@ func Test_CRED_05_a_provider_of_a_clients_is_not_cached_by_itself(t *testing.T) 
 	if !errors.Is(err, failing) {
 		t.Error(err)
 	}
+}
+
+func Test_AUTH_22_no_credentials_at_all_are_nobodys(t *testing.T) {
+	t.Setenv("AWS_ACCESS_KEY_ID", "AKIDENVIRONMENT")
+	t.Setenv("AWS_SECRET_ACCESS_KEY", "s")
+	f := pushes(3)
+	cfg := faked(f)
+	cfg.Credentials = nil
+	check(t, get(t, s3.NewFromConfig(cfg), "b-b-b"))
+	equal(t, "a config without", f.Request().Header.Get("Authorization"), "")
+	full, err := loaded(t, config.WithRegion("us-east-1"), config.WithHTTPClient(f))
+	check(t, err)
+	check(t, get(t, s3.NewFromConfig(full), "b-b-b"))
+	equal(t, "a loaded one", signer(f), "AKIDENVIRONMENT")
+	check(t, get(t, s3.NewFromConfig(full), "b-b-b", func(o *s3.Options) { o.Credentials = nil }))
+	equal(t, "taken away", f.Request().Header.Get("Authorization"), "")
 }

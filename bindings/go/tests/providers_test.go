@@ -173,6 +173,9 @@ func Test_PROV_04_PROV_11_a_process_prints_credentials(t *testing.T) {
 	check(t, err)
 	equal(t, "keys", keys(creds)+creds.Source, "AKIDPRINTED/s/tProcessProvider")
 	equal(t, "end", creds.CanExpire && creds.Expires.Year() == 2126, true)
+	creds, err = processcreds.NewProvider(script(t, "sleep 3 &\necho '"+printed+"'")).Retrieve(ctx)
+	check(t, err)
+	equal(t, "with somebody left behind", creds.AccessKeyID, "AKIDPRINTED")
 	for text, want := range map[string]string{
 		"exit 3": "exit status 3", "echo secret": "no JSON", `echo '{"Version":2}'`: "version", `echo '{"Version":1}'`: "AccessKeyId",
 		"yes": "printed more",

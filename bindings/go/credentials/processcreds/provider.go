@@ -159,6 +159,9 @@ func (p *Provider) run(ctx context.Context) ([]byte, error) {
 	// What the program started may hold its output open for longer than it lives.
 	cmd.WaitDelay = time.Second
 	err = cmd.Run()
+	if errors.Is(err, exec.ErrWaitDelay) {
+		err = nil // it ended well, and left somebody behind
+	}
 	switch {
 	case ctx.Err() != nil:
 		return nil, &ProviderError{fmt.Errorf("%w: %w", context.Cause(ctx), ctx.Err())}

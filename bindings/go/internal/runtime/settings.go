@@ -50,6 +50,8 @@ type Settings struct {
 	Extra string
 	// Older is resolvers of endpoints of the older form.
 	Older Older
+	// Chain leaves finding credentials to the library; without it no credentials are nobody's.
+	Chain bool
 	// MFA gives the codes of MFA devices; a pointer, so that settings can be compared.
 	MFA *func() (string, error)
 	// Custom is the client's own code; it is no part of what settings share a client by.
@@ -129,7 +131,7 @@ type Described struct {
 // Describe reads environment and files; what is wrong with them is an error.
 func (s Settings) Describe(ctx context.Context) (*Described, error) {
 	// It neither signs nor sends, and nothing of it is logged here.
-	s.Credentials, s.HTTPClient, s.LogMode = nil, nil, 0
+	s.Credentials, s.Chain, s.HTTPClient, s.LogMode = nil, true, nil, 0
 	out, err := NewUtility("configuration", "configuration", s).Call(ctx, "Resolve", nil)
 	if err != nil {
 		return nil, err
@@ -200,6 +202,9 @@ func (s *Settings) fill(c *ffi.Config) error {
 func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error {
 	switch p := s.known().(type) {
 	case nil:
+		if !s.Chain && !s.own() {
+			set("anonymous", "true")
+		}
 	case aws.AnonymousCredentials, *aws.AnonymousCredentials:
 		set("anonymous", "true")
 	default:
@@ -208,8 +213,8 @@ func (s *Settings) callbacks(c *ffi.Config, set func(name, value string)) error 
 		}
 	}
 	mfa := s.MFA
-	if own, ok := s.Credentials.(*LibraryCredentials); ok && own != nil && own.extra == s.Extra {
-		mfa = own.mfa
+	if s.own() {
+		mfa = s.Credentials.(*LibraryCredentials).mfa
 	}
 	if mfa != nil {
 		if err := c.On("mfa", "go", inBackground(codes(*mfa))); err != nil {
@@ -261,14 +266,20 @@ type installer interface {
 	Install(*ffi.Config) error
 }
 
-// known looks through caches around providers that need none. Nil is the library's own
+// own says whether the credentials are those that the library finds by these very options.
+func (s *Settings) own() bool {
+	own, ok := s.Credentials.(*LibraryCredentials)
+	return ok && own != nil && own.extra == s.Extra
+}
+
+// known looks through caches around providers that need none. Nil is nobody's, or the library's own
 // credentials: those of other options are asked for, as any provider's.
 func (s *Settings) known() aws.CredentialsProvider {
 	p := s.Credentials
 	if p == nil {
 		return nil
 	}
-	if own, ok := p.(*LibraryCredentials); ok && own != nil && own.extra == s.Extra {
+	if s.own() {
 		return nil
 	}
 	if v := reflect.ValueOf(p); v.Kind() == reflect.Pointer && v.IsNil() {

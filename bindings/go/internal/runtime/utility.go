@@ -85,7 +85,7 @@ type LibraryCredentials struct {
 
 // NewLibraryCredentials are those of settings.
 func NewLibraryCredentials(s Settings) *LibraryCredentials {
-	s.Credentials = nil
+	s.Credentials, s.Chain = nil, true
 	return &LibraryCredentials{s.Extra, s.MFA, NewUtility("credentials", "credentials", s)}
 }
 
