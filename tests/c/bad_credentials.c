@@ -147,8 +147,8 @@ TEST(profiles_that_can_t_be_used_say_why) {
         CHECK_HAS(c.out, bad[i].says);
         CHECK_LACKS(c.out, "hush");
     }
-    make_home("[default]\ncredential_process = sleep 20\n", NULL);
-    CHECK_HAS(child("keys", VARIABLES("TEST_OPTIONS=credentials_provider=process;credential_process=sleep 20;credential_process_timeout_ms=200")).out,
+    make_home("[default]\ncredential_process = exec sleep 20\n", NULL);
+    CHECK_HAS(child("keys", VARIABLES("TEST_OPTIONS=credentials_provider=process;credential_process=exec sleep 20;credential_process_timeout_ms=200")).out,
               "did not end within 0.2 s");
 }
 

@@ -279,3 +279,24 @@ TEST(LOGIN_01_a_profile_of_a_console_login) {
     CHECK_STR(signed_by(&s, 1), "ASIANEXT");
     server_stop(&s);
 }
+
+/* Renews over a fake, and prints where. */
+CHILD(renewal) {
+    struct rig r = {libaws_fake_new(), libaws_config_new(), NULL};
+    libaws_error *err = NULL;
+    ok(libaws_fake_install(r.fake, r.config, &err), &err);
+    rig_client(&r, "credentials");
+    push(&r, "{\"status\": 200, \"body\": \"{\\\"accessToken\\\": {\\\"accessKeyId\\\": \\\"ASIANEXT\\\", \\\"secretAccessKey\\\": \\\"s\\\","
+             " \\\"sessionToken\\\": \\\"t\\\"}, \\\"expiresIn\\\": 900, \\\"refreshToken\\\": \\\"r\\\", \\\"tokenType\\\": \\\"aws_sigv4\\\"}\"}");
+    call(&r, "Retrieve", "{}");
+    printf("%s\n", url(sent(&r)));
+    rig_free(&r);
+}
+
+TEST(LOGIN_01_a_login_is_renewed_where_it_was_made) {
+    make_home(LOGIN_CONFIG, NULL);
+    console_login(PAST, "");
+    CHECK_HAS(child("renewal", VARIABLES(home_variable, "AWS_PROFILE=dev-profile")).out, "https://eu-west-1.signin.aws.amazon.com/v1/token");
+    console_login(PAST, " \"signInRegion\": \"us-west-2\",");
+    CHECK_HAS(child("renewal", VARIABLES(home_variable, "AWS_PROFILE=dev-profile")).out, "https://us-west-2.signin.aws.amazon.com/v1/token");
+}

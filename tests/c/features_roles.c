@@ -259,7 +259,7 @@ TEST(credentials_are_forgotten_when_the_caller_says_so) {
 }
 
 TEST(a_hanging_profile_holds_up_nobody_else) {
-    make_home("[default]\ncredential_process = sleep 30\n[profile b]\n" KEYS("AKIDB"), NULL);
+    make_home("[default]\ncredential_process = exec sleep 30\n[profile b]\n" KEYS("AKIDB"), NULL);
     char path[600];
     snprintf(path, sizeof path, "%s/.aws/config", home);
     libaws_error *err = NULL;

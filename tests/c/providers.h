@@ -135,7 +135,8 @@ static UNUSED void login_is(const char *text) { file_in(".aws/sso/cache", sha1_o
 
 #define LOGIN_CONFIG "[profile dev-profile]\nlogin_session = arn:aws:iam::123456789012:user/u\nregion = eu-west-1\n"
 
-static UNUSED void console_login_is(const char *end) {
+/* `more` goes between the members. */
+static UNUSED void console_login(const char *end, const char *more) {
     char command[400], key[1024] = "", name[80] = "", text[4000];
     FILE *f = popen("openssl ecparam -name prime256v1 -genkey -noout | awk '{printf \"%s\\\\n\", $0}'", "r");
     CHECK(f && fread(key, 1, sizeof key - 1, f) > 0 && pclose(f) == 0);
@@ -145,9 +146,10 @@ static UNUSED void console_login_is(const char *end) {
     strcat(name, ".json");
     snprintf(text, sizeof text, "{\"accessToken\": {\"accessKeyId\": \"ASIALOGIN\", \"secretAccessKey\": \"hush\", \"sessionToken\": \"hush-token\","
              " \"accountId\": \"123456789012\", \"expiresAt\": \"%s\"}, \"tokenType\": \"aws_sigv4\", \"clientId\": \"arn:aws:signin:::devtools/same-device\","
-             " \"refreshToken\": \"hush-refresh\", \"idToken\": \"hush-id\", \"dpopKey\": \"%s\"}", end, key);
+             " \"refreshToken\": \"hush-refresh\", \"idToken\": \"hush-id\",%s \"dpopKey\": \"%s\"}", end, more, key);
     file_in(".aws/login/cache", name, text);
 }
+static UNUSED void console_login_is(const char *end) { console_login(end, ""); }
 
 /* What a config's credentials are, by a server as every service. */
 static UNUSED const char *retrieved(libaws_config *c, int port) {

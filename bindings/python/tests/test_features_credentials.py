@@ -92,7 +92,7 @@ def test_PROV_04_a_process_prints_credentials(home):
     with pytest.raises(libaws.Error, match="ended with"):
         key(credentials_provider="process", credential_process="echo hush; exit 3")
     with pytest.raises(libaws.Error, match="did not end within"):
-        key(credentials_provider="process", credential_process="sleep 20", credential_process_timeout_ms=100)
+        key(credentials_provider="process", credential_process="exec sleep 20", credential_process_timeout_ms=100)
 
 
 def test_CRED_09_static_keys_are_read_back():
