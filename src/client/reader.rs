@@ -5,7 +5,7 @@
 //! holds back the sender by not polling. Events are cut from the body as it comes.
 
 use super::shared::{Event, Outcome, Shared};
-use super::task::cancelled;
+use super::task::{cancelled, late_body};
 use crate::document::Document;
 use crate::engine::Events;
 use crate::error::{Error, Status};
@@ -13,11 +13,13 @@ use crate::http::ResponseBody;
 use crate::runtime::Mutex;
 use crate::runtime::{Latch, Runtime};
 use bytes::Bytes;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
+use tokio::time::{Sleep, sleep_until};
 
 /// Reads the body of an answer, piece by piece.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Reader {
     events: Option<Box<Events>>,
     /// The event that the caller may look at until the next call.
     event: Option<Document>,
+    /// The operation's deadline, where it has one.
+    clock: Option<Pin<Box<Sleep>>>,
 }
 
 /// What [`Reader::next`] and [`Reader::event`] give.
@@ -76,7 +80,8 @@ impl Reader {
             rung: Mutex::new(Arc::new(Latch::default())),
             armed: AtomicBool::new(false),
         });
-        Reader { shared, body: Some(body), current: Bytes::new(), alarm, failed: None, events, event: None }
+        let (body, current) = (Some(body), Bytes::new());
+        Reader { shared, body, current, alarm, failed: None, events, event: None, clock: None }
     }
 
     /// A reader of a body that belongs to no operation.
@@ -207,9 +212,9 @@ impl Reader {
     fn next_driven(&mut self, limit: Option<Duration>) -> Polled {
         let mut result = Poll::Pending;
         {
-            let (shared, body) = (&self.shared, &mut self.body);
+            let (shared, body, clock) = (&self.shared, &mut self.body, &mut self.clock);
             let until = async {
-                result = Poll::Ready(poll_fn(|cx| poll(shared, body, cx)).await);
+                result = Poll::Ready(poll_fn(|cx| poll(shared, body, clock, cx)).await);
             };
             shared.runtime.drive(limit, until);
         }
@@ -232,15 +237,26 @@ impl Reader {
     fn poll(&mut self) -> Polled {
         let waker = Waker::from(self.alarm.clone());
         let _enter = self.shared.runtime.enter();
-        poll(&self.shared, &mut self.body, &mut Context::from_waker(&waker))
+        poll(&self.shared, &mut self.body, &mut self.clock, &mut Context::from_waker(&waker))
     }
 }
 
-/// One look at the body, and at whether the operation was cancelled.
-fn poll(shared: &Shared, body: &mut Option<ResponseBody>, cx: &mut Context<'_>) -> Polled {
+/// One look at the body, and at whether the operation was cancelled or its time is up.
+fn poll(
+    shared: &Shared,
+    body: &mut Option<ResponseBody>,
+    clock: &mut Option<Pin<Box<Sleep>>>,
+    cx: &mut Context<'_>,
+) -> Polled {
     let Some(body) = body else { return Poll::Ready(None) };
     if shared.cancel.poll(cx).is_ready() {
         return Poll::Ready(Some(Err(cancelled())));
+    }
+    if let Some((at, limit)) = shared.until.get() {
+        let clock = clock.get_or_insert_with(|| Box::pin(sleep_until(*at)));
+        if clock.as_mut().poll(cx).is_ready() {
+            return Poll::Ready(Some(Err(late_body(*limit))));
+        }
     }
     body.poll_chunk(cx)
 }

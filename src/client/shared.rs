@@ -8,6 +8,7 @@ use crate::runtime::Mutex;
 use crate::runtime::{Completion, Latch, Queue, Runtime};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 /// What happened to an operation. The numbers are part of the C ABI.
 #[repr(u32)]
@@ -56,6 +57,8 @@ pub struct Shared {
     pub(super) body: Mutex<Option<ResponseBody>>,
     finish: OnceLock<Finish>,
     done: AtomicBool,
+    /// When all of it must be over, and the limit that says so: who reads a streaming answer looks at it.
+    pub(super) until: OnceLock<(tokio::time::Instant, Duration)>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -74,6 +77,7 @@ impl Shared {
             body: Mutex::new(None),
             finish: OnceLock::new(),
             done: AtomicBool::new(false),
+            until: OnceLock::new(),
         })
     }
 

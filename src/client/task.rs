@@ -42,6 +42,10 @@ pub(super) fn start(
         let (outcome, body) = match deadline {
             None => cancellable(shared, work).await,
             Some(limit) => {
+                if let Some(at) = tokio::time::Instant::now().checked_add(limit) {
+                    // Set once, here.
+                    let _ = shared.until.set((at, limit));
+                }
                 let progress = Arc::new(Progress::default());
                 let timed =
                     tokio::time::timeout(limit, progress.clone().over(cancellable(shared, work))).await;
@@ -74,6 +78,15 @@ pub(super) fn cancelled() -> Error {
 fn closed() -> Error {
     Error::new(Status::Closed, "Closed", "the runtime was shut down while the operation was in flight")
         .at("cancel")
+}
+
+/// The error of a deadline that passed while the answer's body was read.
+pub(super) fn late_body(limit: Duration) -> Error {
+    let text = format!(
+        "the operation's deadline of {} ms passed; it was waiting for: the answer's body",
+        limit.as_millis()
+    );
+    Error::new(Status::Deadline, "DeadlineExceeded", text).at("operation")
 }
 
 fn late(limit: Duration, progress: &Progress) -> Error {

@@ -363,6 +363,38 @@ TEST(TO_02_a_time_limit_for_all_calls) {
     rig_free(&r);
 }
 
+TEST(TO_02_HTTP_06_a_deadline_bounds_the_reading_of_a_body_too) {
+    static const char *const answers[] = {"~HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nthe beginning", NULL};
+    /* From the option, and for one call. */
+    for (int own = 0; own < 2; own++) {
+        struct server s;
+        server_start(&s, answers);
+        struct rig r = rig_at(s.port, "s3", own ? NULL : OPTIONS("operation_timeout_ms", "700"));
+        libaws_operation *o = prepare(&r, "GetObject", GET);
+        libaws_error *err = NULL;
+        if (own) libaws_operation_deadline(o, 7 * SECOND / 10);
+        int64_t begun = now_ns();
+        ok(libaws_operation_wait(o, 20 * SECOND, &err), &err);
+        libaws_reader *reader = libaws_operation_reader(o, NULL);
+        const uint8_t *p;
+        size_t n;
+        libaws_status st;
+        while ((st = libaws_reader_next(reader, &p, &n, 20 * SECOND, &err)) == LIBAWS_OK) {}
+        CHECK_INT(st, LIBAWS_E_DEADLINE);
+        CHECK(now_ns() - begun >= 6 * SECOND / 10);
+        struct fault f = fault_of(err);
+        CHECK_STR(f.code, "DeadlineExceeded");
+        CHECK_HAS(f.message, "700 ms");
+        CHECK_HAS(f.message, "body");
+        /* It stays so. */
+        CHECK_INT(libaws_reader_next(reader, &p, &n, 0, NULL), LIBAWS_E_DEADLINE);
+        libaws_reader_free(reader);
+        libaws_operation_free(o);
+        rig_free(&r);
+        server_stop(&s);
+    }
+}
+
 TEST(TO_03_cancelling_closes_the_connection) {
     static const char *const answers[] = {"...", NULL};
     struct server s;
