@@ -122,6 +122,25 @@ func Test_IMDS_03_the_identity_of_an_instance(t *testing.T) {
 	equal(t, "profile", info.Code+info.InstanceProfileArn+info.InstanceProfileID, "Successarn:pAIPA")
 }
 
+// sending counts what is sent.
+type sending struct{ urls *[]string }
+
+func (s sending) Do(r *http.Request) (*http.Response, error) {
+	*s.urls = append(*s.urls, r.Method+" "+r.URL.String())
+	return nil, errors.New("not today")
+}
+
+func Test_IMDS_01_options_of_its_client(t *testing.T) {
+	var urls []string
+	once := map[string]string{"metadata_service_num_attempts": "1"}
+	_, err := imds.New(imds.Options{ClientEnableState: imds.ClientEnabled, LibraryOptions: once}, func(o *imds.Options) {
+		o.HTTPClient, o.EndpointMode, o.EnableFallback = sending{&urls}, imds.EndpointModeStateIPv6, aws.FalseTernary
+	}).GetMetadata(ctx, &imds.GetMetadataInput{Path: "local-ipv4"})
+	if err == nil || strings.Join(urls, ", ") != "PUT http://[fd00:ec2::254]/latest/api/token" {
+		t.Error(err, urls)
+	}
+}
+
 func Test_PROV_03_PROV_11_an_endpoint_over_http_and_https(t *testing.T) {
 	asked := 0
 	answer := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -9,6 +9,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -28,8 +30,31 @@ const (
 	ClientEnabled
 )
 
+// EndpointModeState says which of the service's two addresses is asked.
+type EndpointModeState uint
+
+const (
+	// EndpointModeStateUnset leaves it to AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE.
+	EndpointModeStateUnset EndpointModeState = iota
+	// EndpointModeStateIPv4 is 169.254.169.254.
+	EndpointModeStateIPv4
+	// EndpointModeStateIPv6 is [fd00:ec2::254].
+	EndpointModeStateIPv6
+)
+
+// HTTPClient sends requests.
+type HTTPClient interface {
+	Do(*http.Request) (*http.Response, error)
+}
+
 // Options are what a client does otherwise than by default.
 type Options struct {
+	// HTTPClient to send with; nil is the library's own.
+	HTTPClient HTTPClient
+	// EndpointMode says which of the service's two addresses is asked, where Endpoint says none.
+	EndpointMode EndpointModeState
+	// EnableFallback says whether a service without sessions is asked, too: version 1.
+	EnableFallback aws.Ternary
 	// Endpoint of the service.
 	Endpoint string
 	// ClientEnableState says whether the service is asked at all.
@@ -71,6 +96,15 @@ func made(s runtime.Settings, o Options, optFns []func(*Options)) *Client {
 		extra["ec2_metadata_disabled"] = "true"
 	case ClientEnabled:
 		extra["ec2_metadata_disabled"] = "false"
+	}
+	if mode := [...]string{"", "IPv4", "IPv6"}[min(o.EndpointMode, 2)]; mode != "" {
+		extra["ec2_metadata_service_endpoint_mode"] = mode
+	}
+	if o.EnableFallback != aws.UnknownTernary {
+		extra["ec2_metadata_v1_disabled"] = strconv.FormatBool(o.EnableFallback == aws.FalseTernary)
+	}
+	if o.HTTPClient != nil {
+		s.HTTPClient = o.HTTPClient
 	}
 	// The service asks for no credentials.
 	s.Credentials = nil
