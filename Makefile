@@ -75,6 +75,12 @@ go-services: ## write and vet the Go packages of all services (much of an hour; 
 	@PROFILE=dev tools/install build/go/prefix
 	@PKG_CONFIG_PATH=$(CURDIR)/build/go/prefix/lib/pkgconfig tools/go-services $(SERVICES)
 
+cross: ## build for glibc 2.17, musl, arm64 and Windows and run the C tests there (PLATFORM=musl: one)
+	@tools/cross $(PLATFORM)
+
+fips: ## build with AWS-LC's FIPS module in ring's place and run the unit tests (long: CMake, Go)
+	@tools/fips
+
 asan: ## the C, C++ and Go tests under AddressSanitizer, on the Rust core as well (TESTS="c cpp go")
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize address $(TESTS)

@@ -113,7 +113,8 @@ TEST(cassette_that_is_broken_makes_no_client) {
     CHECK(libaws_client_new(NULL, "s3", c, &err) == NULL);
     struct fault f = fault_of(err);
     CHECK_STR(f.code, "InvalidCassette");
-    CHECK_HAS(f.message, path);
+    /* Its name: Windows writes the folders in a way of its own. */
+    CHECK_HAS(f.message, strrchr(path, '/') + 1);
     err = NULL;
     rig_set(c, "record", path);
     CHECK(libaws_client_new(NULL, "s3", c, &err) == NULL);

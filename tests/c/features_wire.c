@@ -348,7 +348,11 @@ TEST(the_user_agent_names_library_system_language_service_and_application) {
     call(&r, "ListObjectsV2", LIST);
     const char *agent = header(sent(&r), "user-agent");
     CHECK(agent && strncmp(agent, "libaws/", 7) == 0);
+#ifdef _WIN32
+    CHECK_HAS(agent, " ua/2.1 os/windows ");
+#else
     CHECK_HAS(agent, " ua/2.1 os/linux ");
+#endif
     CHECK_HAS(agent, " api/s3#2006-03-01 ");
     CHECK_HAS(agent, " lang/python#3.13 app/my-app");
     rig_free(&r);

@@ -74,7 +74,7 @@ struct plugin {
 static struct plugin plugin(int which) {
     struct plugin p = {0};
     char path[4096];
-    snprintf(path, sizeof path, "%s-%d.so", harness_program, which);
+    snprintf(path, sizeof path, "%s-%d.so", harness_self, which);
     p.handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!p.handle) FAIL_("%s", dlerror());
     *(void **)&p.round = dlsym(p.handle, "plugin_round");
@@ -127,7 +127,7 @@ TEST(a_plugin_closed_with_a_call_in_flight_stays_mapped) {
     CHECK_INT(p.leave(port), LIBAWS_E_AGAIN);
     CHECK_INT(dlclose(p.handle), 0);
     /* Its threads run on; so its code must be there, and whoever opens it finds the same copy. */
-    snprintf(path, sizeof path, "%s-1.so", harness_program);
+    snprintf(path, sizeof path, "%s-1.so", harness_self);
     void *again = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
     CHECK(again && dlsym(again, "plugin_version") == (void *)(intptr_t)version && version() == libaws_version());
     usleep(20000);
@@ -462,9 +462,9 @@ static void look_at(struct world *w) {
 static void threads_block_signals(void) {
     int fd = open("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC), looked = 0;
     char buffer[4096] __attribute__((aligned(8)));
-    for (ssize_t got; (got = getdents64(fd, buffer, sizeof buffer)) > 0;)
-        for (ssize_t at = 0; at < got; at += ((struct dirent64 *)(buffer + at))->d_reclen) {
-            const char *name = ((struct dirent64 *)(buffer + at))->d_name;
+    for (ssize_t got; (got = syscall(SYS_getdents64, fd, buffer, sizeof buffer)) > 0;)
+        for (ssize_t at = 0; at < got; at += ((struct entry *)(buffer + at))->size) {
+            const char *name = ((struct entry *)(buffer + at))->name;
             char path[300], text[4096] = "";
             if (name[0] == '.') continue;
             snprintf(path, sizeof path, "/proc/self/task/%s/status", name);

@@ -23,7 +23,8 @@ struct test {
 };
 static struct test *harness_first, **harness_last = &harness_first;
 static jmp_buf harness_out;
-/* The path of the running program, or of what runs it (an emulator's script). */
+/* The path of the running program; and of what runs it, which under an emulator is a script. */
+static const char *harness_self __attribute__((unused));
 static const char *harness_program __attribute__((unused));
 
 #define TEST(name_)                                                                                                  \
@@ -71,6 +72,7 @@ static int harness_run(void (*run)(void)) {
 int main(int argc, char **argv) {
     int count[3] = {0, 0, 0};
     static const char *const word[] = {"ok", "FAIL", "skip"};
+    harness_self = argv[0];
     harness_program = getenv("HARNESS_PROGRAM");
 #ifdef _WIN32
     harness_program = NULL; /* which starts programs of its own by itself */

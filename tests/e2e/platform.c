@@ -213,7 +213,7 @@ TEST(a_bundle_that_SSL_CERT_FILE_names_takes_the_place_of_the_platforms) {
 
 #ifdef _WIN32
 TEST(an_authority_in_the_users_store_is_trusted) {
-    if (!getenv("LIBAWS_TEST_TRUST")) SKIP("the user's store is left alone: tools/cross has one of its own");
+    if (!getenv("CROSS_TRUST")) SKIP("the user's store is left alone: tools/cross has one of its own");
     CHECK(posix_trust(getenv("LIBAWS_TEST_CA"), 1));
     const char *said = https("UNUSED", "");
     CHECK(posix_trust(getenv("LIBAWS_TEST_CA"), 0));

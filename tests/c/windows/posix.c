@@ -261,6 +261,15 @@ char *posix_strcasestr(const char *text, const char *part) {
     return NULL;
 }
 
+char *posix_strsep(char **text, const char *of) {
+    char *from = *text;
+    if (!from) return NULL;
+    char *end = from + strcspn(from, of);
+    *text = *end ? end + 1 : NULL;
+    *end = 0;
+    return from;
+}
+
 int dladdr(const void *address, struct library *to) {
     static char path[MAX_PATH];
     HMODULE of;

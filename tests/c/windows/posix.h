@@ -149,7 +149,9 @@ int posix_unsetenv(const char *name);
 /* --- texts and times */
 #define tell posix_tell /* a test's own; a call of Windows' library elsewhere */
 char *posix_strcasestr(const char *text, const char *part);
+char *posix_strsep(char **text, const char *of);
 #define strcasestr posix_strcasestr
+#define strsep posix_strsep
 #define gmtime_r(at, to) (gmtime_s(to, at) == 0 ? (to) : NULL)
 
 /* --- shared libraries */
