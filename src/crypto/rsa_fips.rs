@@ -4,7 +4,7 @@
 
 use crate::error::{Error, Result};
 use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 
 /// A private RSA key.
 pub struct RsaKey(RsaKeyPair);
@@ -16,12 +16,9 @@ impl RsaKey {
         RsaKeyPair::from_pkcs8(der).or_else(|_| RsaKeyPair::from_der(der)).ok().map(RsaKey)
     }
 
-    /// The length of the modulus in bits.
+    /// The length of the modulus in bits: whole bytes, as all approved lengths are.
     pub fn bits(&self) -> usize {
-        let modulus = self.0.public_key().modulus();
-        let bytes = modulus.big_endian_without_leading_zero();
-        let unused = bytes.first().map_or(0, |b| b.leading_zeros() as usize);
-        bytes.len() * 8 - unused
+        self.0.public_modulus_len() * 8
     }
 
     /// The signature of a message's SHA-1: refused.
