@@ -38,6 +38,10 @@ type BuildableClient struct {
 
 	once   sync.Once
 	client *http.Client
+
+	judged  sync.Once
+	numbers plan.Connections
+	plain   bool
 }
 
 // NewBuildableClient is a client with the defaults.
@@ -147,8 +151,8 @@ func copied(t *http.Transport) *http.Transport {
 	return out
 }
 
-// numbers are the fields of a transport that the library has as options.
-var numbers = map[string]bool{
+// optional are the fields of a transport that the library has as options.
+var optional = map[string]bool{
 	"TLSHandshakeTimeout": true, "DisableKeepAlives": true, "MaxIdleConns": true, "MaxIdleConnsPerHost": true,
 	"IdleConnTimeout": true, "ResponseHeaderTimeout": true, "ExpectContinueTimeout": true,
 }
@@ -158,7 +162,7 @@ func same(a, b *http.Transport) bool {
 	x, y := reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem()
 	for i := range x.NumField() {
 		f := x.Type().Field(i)
-		if !f.IsExported() || numbers[f.Name] {
+		if !f.IsExported() || optional[f.Name] {
 			continue
 		}
 		if f.Type.Kind() == reflect.Func {
@@ -177,6 +181,12 @@ func (b *BuildableClient) LibraryConnections(as any) (plan.Connections, bool) {
 	if b == nil || as != any(b) {
 		return plan.Connections{}, false
 	}
+	b.judged.Do(func() { b.numbers, b.plain = b.judge() })
+	return b.numbers, b.plain
+}
+
+// judge looks at what was changed, once: a client does not change any more.
+func (b *BuildableClient) judge() (plan.Connections, bool) {
 	transport, dialer := b.GetTransport(), b.GetDialer()
 	usual := &BuildableClient{}
 	plain := usual.GetDialer()
