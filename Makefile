@@ -34,8 +34,8 @@ abi: ## print what changed in the ABI since the commit before, by abidiff (BASE=
 conformance: ## the vectors in LIBAWS_CONFORMANCE (default ../shared/conformance), with the score of each set
 	@tools/conformance
 
-fuzz: ## run each fuzz target for SECONDS (default 600), or TARGETS="json cbor" alone
-	@tools/fuzz --seconds $(or $(SECONDS),600) $(TARGETS)
+fuzz: ## run each fuzz target for SECONDS (default 600), or TARGETS="json cbor" alone (JOBS=2: two at a time)
+	@tools/fuzz --seconds $(or $(SECONDS),600) --jobs $(or $(JOBS),1) $(TARGETS)
 
 oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=dev: the quick build)
 	@tools/setup demo

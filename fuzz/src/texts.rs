@@ -8,14 +8,14 @@ use libaws::http::{BodySource, Target};
 use libaws::model::Service;
 use std::task::{Context, Poll, Waker};
 
-/// A time that is read is written as one that reads the same.
+/// A time that is read is written as one that reads the same, but for what is finer than a microsecond: that is not sent.
 pub fn dates(data: &[u8]) {
     let _ = (time::parse_epoch(data), time::parse_http_date(data), time::parse_any(data));
     let Some((secs, nanos)) = time::parse_iso8601(data) else { return };
     assert!(nanos < 1_000_000_000);
     let mut out = Vec::new();
     if time::format_iso8601(secs, nanos, &mut out).is_ok() {
-        assert_eq!(time::parse_iso8601(&out), Some((secs, nanos)));
+        assert_eq!(time::parse_iso8601(&out), Some((secs, nanos / 1000 * 1000)));
     }
     out.clear();
     time::format_epoch(secs, nanos, &mut out);

@@ -365,6 +365,27 @@ TEST(the_user_agent_names_library_system_language_service_and_application) {
     rig_free(&r);
 }
 
+TEST(the_user_agent_tells_what_a_call_makes_use_of) {
+    struct rig r = rig_with("s3", OPTIONS("retry_mode", "adaptive", "user_agent_features", "S3_TRANSFER"));
+    push(&r, LISTED);
+    call(&r, "ListObjectsV2", LIST);
+    const char *agent = header(sent(&r), "user-agent");
+    CHECK_HAS(agent, " m/F,G,Z,b,e");
+    // One call's own are added, and go with it.
+    libaws_operation *o = prepare(&r, "ListObjectsV2", LIST);
+    CHECK_INT(libaws_operation_set_option(o, "user_agent_features", "PAGINATOR", 9, NULL), LIBAWS_OK);
+    push(&r, LISTED);
+    libaws_operation_free(done(o));
+    CHECK_HAS(header(sent(&r), "user-agent"), " m/C,F,G,Z,b,e");
+    push(&r, LISTED);
+    call(&r, "ListObjectsV2", LIST);
+    CHECK_HAS(header(sent(&r), "user-agent"), " m/F,G,Z,b,e");
+    o = prepare(&r, "ListObjectsV2", LIST);
+    CHECK_INT(libaws_operation_set_option(o, "user_agent_features", "PAGINATR", 8, NULL), LIBAWS_E_INVALID);
+    libaws_operation_free(o);
+    rig_free(&r);
+}
+
 TEST(HTTP_01_a_working_http_client_without_options) {
     static const char *const answers[] = {"HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n<ListAllMyBucketsResult/>\n", NULL};
     struct server s;
