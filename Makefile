@@ -41,7 +41,7 @@ oracle: ## compare with botocore: SEED=2 SERVICE=s3,iam or SERVICE=all (PROFILE=
 	@tools/setup demo
 	@build/venv/bin/python tests/oracle/run.py --seed $(SEED) $(if $(SERVICE),--service $(SERVICE))
 
-bench: ## libaws beside its peers (BENCH="--quick", "--only REGEX"; LIBAWS_BENCH names the harness)
+bench: ## libaws beside its peers, into docs/benchmarks.md (BENCH="PART...", --long; LIBAWS_BENCH: the harness)
 	@tools/bench $(BENCH)
 
 live: ## call AWS itself, reading only, with your own credentials (REGION=eu-west-1)

@@ -131,28 +131,14 @@ impl Builder {
     /// A map of one entry, whose key is a name as in [`Builder::key_name`] and whose value a string in the body.
     #[inline(always)]
     pub fn map_of_one(&mut self, name: Range<usize>, member: u16, value: Range<usize>) {
-        let nodes = self.nodes_of_one(self.count(), name, member, value);
-        self.len += 1;
-        self.nodes.extend_from_slice(&nodes);
-    }
-
-    /// The same as an entry, with its key, lying in the body.
-    #[inline(always)]
-    pub fn entry_of_one(&mut self, key: Range<usize>, name: Range<usize>, member: u16, value: Range<usize>) {
         let index = self.count();
-        let key = Node::bytes(Kind::String, index, Area::Body, key);
-        let [map, name, value] = self.nodes_of_one(index + 1, name, member, value);
-        self.len += 1;
-        self.nodes.extend_from_slice(&[key, map, name, value]);
-    }
-
-    #[inline(always)]
-    fn nodes_of_one(&self, index: u32, name: Range<usize>, member: u16, value: Range<usize>) -> [Node; 3] {
         let mut map = Node::scalar(Kind::Map, index, 0);
         (map.len, map.next) = (1, index + 3);
         let mut key = Node::bytes(Kind::String, index + 1, Area::Names, name);
         key.member = member + 1;
-        [map, key, Node::bytes(Kind::String, index + 2, Area::Body, value)]
+        let value = Node::bytes(Kind::String, index + 2, Area::Body, value);
+        self.len += 1;
+        self.nodes.extend_from_slice(&[map, key, value]);
     }
 
     /// The key of the next entry, copied.

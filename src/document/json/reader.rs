@@ -309,38 +309,16 @@ impl<'a> Reader<'a> {
         const SHAPE: u64 = u64::from_le_bytes(*b"{\"\0\":\"\0\0");
         const FIXED: u64 = u64::from_le_bytes([0xFF, 0xFF, 0, 0xFF, 0xFF, 0xFF, 0, 0]);
         let word = self.data.get(self.at..)?.first_chunk::<8>()?;
-        if u64::from_le_bytes(*word) & FIXED != SHAPE {
+        if u64::from_le_bytes(*word) & FIXED != SHAPE || !word[2].is_ascii_alphanumeric() {
             return None;
         }
-        Some((word[2], self.tagged_text(self.at + 6)?))
-    }
-
-    /// Looks for a further entry of a map whose value is such a map: `,"key":{"S":"text"}`. It is not taken yet.
-    #[inline(always)]
-    pub fn tagged_entry(&self) -> Option<(Text, u8, Text)> {
-        const SHAPE: u64 = u64::from_le_bytes(*b"\":{\"\0\":\"");
-        const FIXED: u64 = u64::from_le_bytes([0xFF, 0xFF, 0xFF, 0xFF, 0, 0xFF, 0xFF, 0xFF]);
-        let start = self.at + 2;
-        if self.fresh || self.data.get(self.at..)?.first_chunk::<2>()? != b",\"" {
-            return None;
-        }
-        let end = text::plain_end(self.data, start);
-        let word = self.data.get(end..)?.first_chunk::<8>()?;
-        if u64::from_le_bytes(*word) & FIXED != SHAPE {
-            return None;
-        }
-        Some((Text::new(start, end, false), word[4], self.tagged_text(end + 8)?))
-    }
-
-    /// Plain text from `start` on, if the map around it ends with it.
-    #[inline(always)]
-    fn tagged_text(&self, start: usize) -> Option<Text> {
+        let start = self.at + 6;
         let end = text::plain_end(self.data, start);
         let closed = self.data.get(end..)?.first_chunk::<2>()? == b"\"}" && self.depth < MAX_DEPTH as u32;
-        closed.then(|| Text::new(start, end, false))
+        closed.then(|| (word[2], Text::new(start, end, false)))
     }
 
-    /// Takes what [`Reader::tagged`] or [`Reader::tagged_entry`] has found, whose text this is.
+    /// Takes what [`Reader::tagged`] has found.
     #[inline(always)]
     pub fn take_tagged(&mut self, text: &Text) {
         self.at = text.start() + text.len() + 2;

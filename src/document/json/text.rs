@@ -73,17 +73,15 @@ fn marks(word: u64) -> u64 {
 
 /// The place of the first byte from `at` on that is not plain text; the end, if all is plain.
 #[inline(always)]
-fn plain(data: &[u8], at: usize) -> usize {
-    let (words, _) = data.get(at..).unwrap_or_default().as_chunks::<8>();
-    let mut here = at;
-    for word in words {
+fn plain(data: &[u8], mut at: usize) -> usize {
+    while let Some(word) = data.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let found = marks(u64::from_le_bytes(*word));
         if found != 0 {
-            return here + (found.trailing_zeros() / 8) as usize;
+            return at + (found.trailing_zeros() / 8) as usize;
         }
-        here += 8;
+        at += 8;
     }
-    last_plain(data, here)
+    last_plain(data, at)
 }
 
 /// The same for the last few bytes of all.

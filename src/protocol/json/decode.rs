@@ -204,11 +204,7 @@ impl<'a> Decoder<'a> {
         let inside = self.inside(value);
         self.json.begin_map()?;
         let open = self.out.open(Kind::Map);
-        loop {
-            if let Inside::Members(members) = inside {
-                while self.tagged_entry(members) {}
-            }
-            let Some(key) = self.json.next_key()? else { break };
+        while let Some(key) = self.json.next_key()? {
             self.json.put_key(&key, self.out);
             self.item(value, inside)?;
         }
@@ -249,28 +245,14 @@ impl<'a> Decoder<'a> {
     #[inline(always)]
     fn tagged(&mut self, members: &[Member]) -> bool {
         let Some((letter, text)) = self.json.tagged() else { return false };
-        let Some((at, member)) = self.lettered(members, letter) else { return false };
+        let Some(at) = members.iter().position(|m| m.head == u64::from(letter)) else { return false };
+        let member = &members[at];
+        if self.service.shape(member.shape).kind != ShapeKind::String {
+            return false;
+        }
         self.out.map_of_one(member.name.range(), at as u16, text.range());
         self.json.take_tagged(&text);
         true
-    }
-
-    /// A further entry of a map with such a structure as its value, if that comes next.
-    #[inline(always)]
-    fn tagged_entry(&mut self, members: &[Member]) -> bool {
-        let Some((key, letter, text)) = self.json.tagged_entry() else { return false };
-        let Some((at, member)) = self.lettered(members, letter) else { return false };
-        self.out.entry_of_one(key.range(), member.name.range(), at as u16, text.range());
-        self.json.take_tagged(&text);
-        true
-    }
-
-    /// The text member of a name of one letter. No member's name begins with what spoils a string.
-    #[inline(always)]
-    fn lettered<'m>(&self, members: &'m [Member], letter: u8) -> Option<(usize, &'m Member)> {
-        let at = members.iter().position(|m| m.head == u64::from(letter) && m.wire.len == 1)?;
-        let member = &members[at];
-        (self.service.shape(member.shape).kind == ShapeKind::String).then_some((at, member))
     }
 
     /// A string where another scalar is due.
