@@ -303,7 +303,7 @@ static const char *const switches[] = {
     "use_dualstack_endpoint", "use_fips_endpoint", NULL};
 static const char *const words[] = {
     "account_id_endpoint_mode", "credentials_provider", "defaults_mode", "ec2_metadata_service_endpoint_mode",
-    "endpoint_discovery_enabled", "http_version", "request_checksum_calculation",
+    "endpoint_discovery_enabled", "http_version", "log_mode", "request_checksum_calculation",
     "response_checksum_validation", "retry_mode", "s3_us_east_1_regional_endpoint", "sts_regional_endpoints",
     "tls_roots", NULL};
 
