@@ -83,3 +83,15 @@ fn secrets_do_not_show() {
     assert_eq!(format!("{s:?} {:?}", Some(&s)), "*** Some(***)");
     assert_eq!(s, Secret::from("hunter2"));
 }
+
+#[cfg(feature = "fips")]
+#[test]
+fn a_fips_build_is_in_its_mode_and_refuses_sha_1_under_a_signature() {
+    assert!(aws_lc_rs::try_fips_mode().is_ok());
+    let key = EcdsaKey::from_scalar(&[7; 32]).unwrap();
+    let signature = key.sign(b"message").unwrap();
+    assert!(key.verify(b"message", &signature));
+    assert!(!key.verify(b"another", &signature));
+    assert_eq!(key.sign_digest(&[0; 20]).unwrap_err().facts().code, "NotApproved");
+    assert!(EcdsaKey::from_scalar(&[0; 32]).is_err());
+}
