@@ -136,7 +136,7 @@ pub unsafe extern "C" fn libaws_config_load(
 ) -> *mut libaws_operation {
     // SAFETY: pointers from C, under the contract.
     unsafe {
-        guard::handle("libaws_config_load", overrides.as_ref().map(|c| &c.state), err, || {
+        guard::shared_handle("libaws_config_load", overrides.as_ref().map(|c| &c.state), err, || {
             super::secure::note();
             let base = overrides.as_ref().map(|c| c.inner.lock().clone()).unwrap_or_default();
             let operation = Operation::load_config(runtime::resolve(rt)?, base.options.clone());

@@ -5,8 +5,8 @@ use super::status::libaws_status;
 use crate::error::{Error, Result, Status};
 use crate::runtime::{Stamp, Thread, thread_kind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// What every handle has: where it was made, and whether a panic spoiled it.
 #[derive(Debug)]
@@ -75,13 +75,58 @@ pub(super) unsafe fn handle<T>(
     err: *mut *mut libaws_error,
     work: impl FnOnce() -> Result<T>,
 ) -> *mut T {
+    // SAFETY: `err` is passed on.
+    unsafe { pointer(entry, state, err, work, |made| Box::into_raw(Box::new(made))) }
+}
+
+/// The same for a handle that may be freed while another thread is still leaving an entry of it:
+/// entries keep it with `keep`, and `free_shared` ends it.
+pub(super) unsafe fn shared_handle<T>(
+    entry: &str,
+    state: Option<&State>,
+    err: *mut *mut libaws_error,
+    work: impl FnOnce() -> Result<T>,
+) -> *mut T {
+    // SAFETY: `err` is passed on.
+    unsafe { pointer(entry, state, err, work, |made| Arc::into_raw(Arc::new(made)).cast_mut()) }
+}
+
+unsafe fn pointer<T>(
+    entry: &str,
+    state: Option<&State>,
+    err: *mut *mut libaws_error,
+    work: impl FnOnce() -> Result<T>,
+    place: impl FnOnce(T) -> *mut T,
+) -> *mut T {
     match enter(entry, state, work) {
-        Ok(made) => Box::into_raw(Box::new(made)),
+        Ok(made) => place(made),
         Err(e) => {
             // SAFETY: as in `status`.
             unsafe { deliver(err, e) };
             std::ptr::null_mut()
         }
+    }
+}
+
+/// One more owner of a handle that `shared_handle` made.
+pub(super) unsafe fn keep<T>(p: *const T) -> Option<Arc<T>> {
+    if p.is_null() {
+        return None;
+    }
+    // SAFETY: it came from `Arc::into_raw` and was not freed before this entry began, by the contract.
+    unsafe {
+        Arc::increment_strong_count(p);
+        Some(Arc::from_raw(p))
+    }
+}
+
+/// Gives such an owner back; whoever is the last frees, with panics caught.
+pub(super) fn leave<T>(entry: &str, kept: Option<Arc<T>>) {
+    if let Some(last) = kept.and_then(Arc::into_inner) {
+        let _ = enter(entry, None, move || {
+            drop(last);
+            Ok(())
+        });
     }
 }
 
@@ -115,6 +160,16 @@ pub(super) unsafe fn free<T>(entry: &str, p: *mut T, state: impl FnOnce(&T) -> O
         drop(boxed);
         Ok(())
     });
+}
+
+/// The same for a handle of `shared_handle`.
+pub(super) unsafe fn free_shared<T>(entry: &str, p: *mut T, state: impl FnOnce(&T) -> &State) {
+    // SAFETY: as in `required`; freed once, by the contract, so that this owner is C's.
+    unsafe {
+        if p.as_ref().is_some_and(|r| state(r).is_current()) {
+            leave(entry, Some(Arc::from_raw(p.cast_const())));
+        }
+    }
 }
 
 /// Refuses to block on a thread that everyone's callbacks, or everyone's I/O, depend on.

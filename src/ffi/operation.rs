@@ -75,11 +75,15 @@ pub(super) unsafe fn with(
 ) -> libaws_status {
     // SAFETY: NULL or a live operation, by the contract.
     unsafe {
-        guard::status(entry, o.as_ref().map(|o| &o.state), err, || {
+        // The callback of a call that is just being started may free the operation while this thread leaves.
+        let kept = guard::keep(o);
+        let status = guard::status(entry, o.as_ref().map(|o| &o.state), err, || {
             let o = required(o, "operation")?;
             let mut inner = o.lock()?;
             work(o, &mut inner)
-        })
+        });
+        guard::leave(entry, kept);
+        status
     }
 }
 
@@ -93,7 +97,7 @@ pub unsafe extern "C" fn libaws_operation_new(
 ) -> *mut libaws_operation {
     // SAFETY: pointers from C, under the contract.
     unsafe {
-        guard::handle("libaws_operation_new", c.as_ref().map(|c| &c.state), err, || {
+        guard::shared_handle("libaws_operation_new", c.as_ref().map(|c| &c.state), err, || {
             let operation = live(c)?.inner.operation(text::name(name, "name")?)?;
             Ok(libaws_operation::new(operation))
         })
@@ -547,5 +551,5 @@ pub unsafe extern "C" fn libaws_operation_writer(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_operation_free(o: *mut libaws_operation) {
     // SAFETY: as everywhere.
-    unsafe { guard::free("libaws_operation_free", o, |o| Some(&o.state)) }
+    unsafe { guard::free_shared("libaws_operation_free", o, |o| &o.state) }
 }

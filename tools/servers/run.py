@@ -119,7 +119,8 @@ def environment(scratch):
     env["AWS_ACCESS_KEY_ID"], env["AWS_SECRET_ACCESS_KEY"] = ACCESS, SECRET
     env["AWS_REGION"] = "us-east-1"
     env["AWS_EC2_METADATA_DISABLED"] = "true"
-    # No profile of the person at the keyboard.
+    # No profile of the person at the keyboard. The files are empty, since a missing one that is named would be told in the log.
+    (scratch / "none").touch()
     env["AWS_CONFIG_FILE"] = env["AWS_SHARED_CREDENTIALS_FILE"] = str(scratch / "none")
     return env
 
