@@ -146,17 +146,20 @@ fn base(profiles: &Profiles, profile: &Section, name: &str, selected: bool) -> R
 
 /// The keys of a profile; half of them is an error.
 fn keys(profile: &Section, name: &str) -> Result<Option<Base>> {
-    match (profile.value("aws_access_key_id"), profile.value("aws_secret_access_key")) {
-        (Some(id), Some(secret)) => Ok(Some(Base::Keys {
-            access_key_id: id.to_owned(),
-            secret_access_key: secret.into(),
-            session_token: profile.value("aws_session_token").map(Into::into),
-            account_id: profile.value("aws_account_id").map(str::to_owned),
-        })),
-        (None, None) => Ok(None),
-        (Some(_), None) => Err(half(name, "has aws_access_key_id, but no aws_secret_access_key")),
-        (None, Some(_)) => Err(half(name, "has aws_secret_access_key, but no aws_access_key_id")),
-    }
+    let secret = || profile.value("aws_secret_access_key");
+    let Some(id) = profile.value("aws_access_key_id") else {
+        return match secret() {
+            None => Ok(None),
+            Some(_) => Err(half(name, "has aws_secret_access_key, but no aws_access_key_id")),
+        };
+    };
+    let secret = secret().ok_or_else(|| half(name, "has aws_access_key_id, but no aws_secret_access_key"))?;
+    Ok(Some(Base::Keys {
+        access_key_id: id.to_owned(),
+        secret_access_key: secret.into(),
+        session_token: profile.value("aws_session_token").map(Into::into),
+        account_id: profile.value("aws_account_id").map(str::to_owned),
+    }))
 }
 
 /// The SSO login that a profile names, in the form with a session or in the older one.

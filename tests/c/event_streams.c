@@ -263,6 +263,8 @@ static struct rig slow_rig(struct slow *s) {
 
 static void feed(struct slow *s, size_t from, size_t to) {
     size_t taken = 0;
+    /* The head may be told before the callback has put the writer down. */
+    for (int64_t end = now_ns() + 20 * SECOND; atomic_load(&s->writer) == NULL && now_ns() < end;) usleep(500);
     CHECK_INT(libaws_writer_write(s->writer, s->wire.bytes + from, to - from, &taken, 0, NULL), LIBAWS_OK);
     CHECK_INT(taken, to - from);
 }

@@ -27,12 +27,12 @@ import (
 // The programs of examples/guide are the guide's, but for their imports.
 
 func Test_P_DDB_movies(t *testing.T) {
-	basics := movies.TableBasics{DynamoDbClient: dynamodb.NewFromConfig(served(t, "MOTO")), TableName: "guide-movies"}
+	basics := movies.TableBasics{DynamoDbClient: dynamodb.NewFromConfig(served(t, "MOTO")), TableName: named("guide-movies")}
 	_, err := basics.CreateMovieTable(ctx)
 	check(t, err)
 	names, err := basics.ListTables(ctx)
 	check(t, err)
-	if !strings.Contains(strings.Join(names, " "), "guide-movies") {
+	if !strings.Contains(strings.Join(names, " "), basics.TableName) {
 		t.Error(names)
 	}
 	for i, title := range []string{"Rush", "Prisoners", "Old"} {

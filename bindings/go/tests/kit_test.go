@@ -5,6 +5,7 @@ package tests
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"testing"
 
@@ -68,6 +69,9 @@ func served(t *testing.T, name string, optFns ...func(*config.LoadOptions) error
 	check(t, err)
 	return cfg
 }
+
+// named is a name that is this run's alone: one server may serve several.
+func named(name string) string { return fmt.Sprintf("%s-%d", name, os.Getpid()) }
 
 func gateway(t *testing.T) *s3.Client {
 	t.Helper()
