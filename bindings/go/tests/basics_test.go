@@ -89,7 +89,7 @@ func Test_OP_01_objects_go_to_a_server_and_back(t *testing.T) {
 
 func Test_OP_05_items_of_every_kind_go_to_a_server_and_back(t *testing.T) {
 	client := dynamodb.NewFromConfig(served(t, "MOTO"))
-	table := aws.String(named("go-items"))
+	table := aws.String(ofThisRun("go-items"))
 	_, err := client.CreateTable(ctx, &dynamodb.CreateTableInput{
 		TableName:   table,
 		BillingMode: dynamotypes.BillingModePayPerRequest,

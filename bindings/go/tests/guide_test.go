@@ -27,7 +27,7 @@ import (
 // The programs of examples/guide are the guide's, but for their imports.
 
 func Test_P_DDB_movies(t *testing.T) {
-	basics := movies.TableBasics{DynamoDbClient: dynamodb.NewFromConfig(served(t, "MOTO")), TableName: named("guide-movies")}
+	basics := movies.TableBasics{DynamoDbClient: dynamodb.NewFromConfig(served(t, "MOTO")), TableName: ofThisRun("guide-movies")}
 	_, err := basics.CreateMovieTable(ctx)
 	check(t, err)
 	names, err := basics.ListTables(ctx)

@@ -70,8 +70,8 @@ func served(t *testing.T, name string, optFns ...func(*config.LoadOptions) error
 	return cfg
 }
 
-// named is a name that is this run's alone: one server may serve several.
-func named(name string) string { return fmt.Sprintf("%s-%d", name, os.Getpid()) }
+// ofThisRun is a name that is this run's alone: one server may serve several.
+func ofThisRun(name string) string { return fmt.Sprintf("%s-%d", name, os.Getpid()) }
 
 func gateway(t *testing.T) *s3.Client {
 	t.Helper()

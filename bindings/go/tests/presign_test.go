@@ -81,7 +81,7 @@ func Test_PRE_01_PRE_02_PRE_03_PRE_04_a_request_is_presigned(t *testing.T) {
 
 func Test_PRE_02_a_server_takes_presigned_requests(t *testing.T) {
 	c := gateway(t)
-	bucket := named("presigned-by-go")
+	bucket := ofThisRun("presigned-by-go")
 	_, err := c.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: &bucket})
 	check(t, err)
 	presign := s3.NewPresignClient(c)
