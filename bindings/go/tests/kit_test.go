@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/libaws/libaws-go/aws"
 	"github.com/libaws/libaws-go/aws/fake"
@@ -68,6 +69,20 @@ func served(t *testing.T, name string, optFns ...func(*config.LoadOptions) error
 	cfg, err := config.LoadDefaultConfig(ctx, options...)
 	check(t, err)
 	return cfg
+}
+
+// whenSent calls stop once a request was sent, however long that takes, and tells then how many were sent in all.
+func whenSent(f *fake.Transport, stop func()) (count func() int) {
+	seen := make(chan int, 1)
+	go func() {
+		n := 0
+		for end := time.Now().Add(time.Minute); n == 0 && time.Now().Before(end); time.Sleep(time.Millisecond) {
+			n = len(f.Requests())
+		}
+		stop()
+		seen <- n
+	}()
+	return func() int { return <-seen + len(f.Requests()) }
 }
 
 // ofThisRun is a name that is this run's alone: one server may serve several.

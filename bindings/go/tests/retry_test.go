@@ -379,7 +379,7 @@ func Test_TO_04_cancelling_ends_the_pause(t *testing.T) {
 	} {
 		f := failing(3)
 		stopped, stop := context.WithCancel(ctx)
-		time.AfterFunc(30*time.Millisecond, stop)
+		sent := whenSent(f, stop)
 		began := time.Now()
 		_, err := fakeS3(f, with(r)).ListObjectsV2(stopped, &s3.ListObjectsV2Input{Bucket: aws.String("b-b-b")})
 		var cancelled *aws.RequestCanceledError
@@ -390,6 +390,6 @@ func Test_TO_04_cancelling_ends_the_pause(t *testing.T) {
 		if took := time.Since(began); took > 30*time.Second {
 			t.Error(took)
 		}
-		equal(t, "requests", len(f.Requests()), 1)
+		equal(t, "requests", sent(), 1)
 	}
 }
