@@ -1,7 +1,8 @@
 /* libaws as a peer of the side-by-side benchmark: SCENARIO N C ENDPOINT.
  *
  * Every operation is a fresh handle, and every member of its answer is visited
- * through the public face before it counts as done. With BENCH_RT=current all
+ * through the public face before it counts as done. C threads wait for a call each;
+ * with BENCH_FACE=queue one thread keeps C calls in flight. With BENCH_RT=current all
  * runs on this one thread, for counting instructions. Prints one line of JSON.
  */
 #define _GNU_SOURCE
@@ -56,12 +57,18 @@ static uint64_t visit(const libaws_value *v) {
     return sum;
 }
 
-static void one(void) {
+static libaws_operation *filled(void) {
     libaws_error *err = NULL;
     libaws_operation *op = libaws_operation_new(client, operation, &err);
     if (!op) die(operation, err);
     if (libaws_operation_set_doc(op, LIBAWS_JSON, (const uint8_t *)input, strlen(input), &err)) die("input", err);
     if (streams_in && libaws_operation_body(op, body, sizeof body, NULL, NULL, &err)) die("body", err);
+    return op;
+}
+
+static void one(void) {
+    libaws_error *err = NULL;
+    libaws_operation *op = filled();
     if (libaws_operation_wait(op, -1, &err) != LIBAWS_OK) die(operation, err);
     sink += visit(libaws_operation_output(op));
     if (streams_out) {
@@ -96,6 +103,40 @@ static void *worker(void *unused) {
         one();
         latency[i] = now(CLOCK_MONOTONIC) - t;
     }
+}
+
+/* The same from one thread: C calls in flight, and another for each that ended. */
+static void by_queue(long c) {
+    libaws_error *err = NULL;
+    libaws_completion ended[64];
+    libaws_operation **ops = calloc((size_t)c, sizeof *ops);
+    double *begun = calloc((size_t)c, sizeof *begun);
+    libaws_queue *q = libaws_queue_new(runtime, &err);
+    if (!q) die("queue", err);
+    long started = 0;
+    for (long slot = 0; slot < c && started < todo; slot++, started++) {
+        begun[slot] = now(CLOCK_MONOTONIC);
+        ops[slot] = filled();
+        if (libaws_operation_submit(ops[slot], q, (uint64_t)slot, &err)) die("submit", err);
+    }
+    for (long over = 0; over < todo;) {
+        size_t n = libaws_queue_poll(q, ended, sizeof *ended, 64, -1);
+        for (size_t i = 0; i < n; i++) {
+            uint64_t slot = ended[i].tag;
+            if (ended[i].status) exit(1);
+            sink += visit(libaws_operation_output(ops[slot]));
+            libaws_operation_free(ops[slot]);
+            double t = now(CLOCK_MONOTONIC);
+            latency[over++] = t - begun[slot];
+            if (started == todo) continue;
+            begun[slot] = t, started++;
+            ops[slot] = filled();
+            if (libaws_operation_submit(ops[slot], q, slot, &err)) die("submit", err);
+        }
+    }
+    libaws_queue_free(q);
+    free(ops);
+    free(begun);
 }
 
 static int ascending(const void *a, const void *b) {
@@ -139,6 +180,8 @@ static const struct {
 int main(int argc, char **argv) {
     libaws_error *err = NULL;
     const char *rt = getenv("BENCH_RT");
+    const char *named = getenv("BENCH_FACE");
+    int face = named && strcmp(named, "queue") == 0;
     int counting = rt && strcmp(rt, "current") == 0;
     if (argc != 5) {
         fprintf(stderr, "usage: %s SCENARIO N C ENDPOINT\n", argv[0]);
@@ -169,7 +212,9 @@ int main(int argc, char **argv) {
     struct rusage a, b;
     getrusage(RUSAGE_SELF, &a);
     double start = now(CLOCK_MONOTONIC);
-    if (c == 1) {
+    if (face && !streams_out) {
+        by_queue(c);
+    } else if (c == 1) {
         worker(NULL);
     } else {
         for (long i = 0; i < c; i++) pthread_create(&threads[i], NULL, worker, NULL);

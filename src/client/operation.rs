@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::shared::{Finish, Outcome, Shared};
-use super::task;
+use super::task::{self, Where};
 use super::writer::Writer;
 use crate::config::{Config, Features};
 use crate::document::{Document, Input, Path, Scalar};
@@ -13,7 +13,7 @@ use crate::error::{Error, Result, Status};
 use crate::runtime::Runtime;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The option that a waiter or a paginator sets for each of its calls.
 const FEATURES: &str = "user_agent_features";
@@ -216,6 +216,10 @@ impl Operation {
 
     /// Starts it. Whoever `finish` names is told when something happens.
     pub fn start(&mut self, finish: Finish) -> Result<()> {
+        self.begin(finish, Where::There)
+    }
+
+    fn begin(&mut self, finish: Finish, place: Where) -> Result<()> {
         if let Work::Call(call) = &mut self.work {
             call.settle_options()?;
         }
@@ -231,7 +235,7 @@ impl Operation {
                         Err(e) => (Outcome::Failed(e), None),
                     }
                 };
-                task::start(&self.shared, self.deadline, work);
+                task::start(&self.shared, place, self.deadline, work);
                 Ok(())
             }
             Work::Task(Task { mut input, run }) => {
@@ -246,7 +250,7 @@ impl Operation {
                         Err(e) => (Outcome::Failed(e), None),
                     }
                 };
-                task::start(&self.shared, self.deadline, work);
+                task::start(&self.shared, place, self.deadline, work);
                 Ok(())
             }
             Work::Call(call) => {
@@ -276,7 +280,7 @@ impl Operation {
                             Err(e) => (Outcome::Failed(e), None),
                         }
                     });
-                    task::start(&self.shared, deadline, work);
+                    task::start(&self.shared, place, deadline, work);
                     return Ok(());
                 }
                 if let Some(count) = warm {
@@ -286,7 +290,7 @@ impl Operation {
                             Err(e) => (Outcome::Failed(e), None),
                         }
                     });
-                    task::start(&self.shared, deadline, work);
+                    task::start(&self.shared, place, deadline, work);
                     return Ok(());
                 }
                 if explain {
@@ -296,7 +300,7 @@ impl Operation {
                             Err(e) => (Outcome::Failed(e), None),
                         }
                     });
-                    task::start(&self.shared, deadline, work);
+                    task::start(&self.shared, place, deadline, work);
                     return Ok(());
                 }
                 // Boxed: a future that is passed on is copied at each layer around it.
@@ -306,19 +310,24 @@ impl Operation {
                         Err(e) => (Outcome::Failed(e), None),
                     }
                 });
-                task::start(&self.shared, deadline, work);
+                task::start(&self.shared, place, deadline, work);
                 Ok(())
             }
         }
     }
 
     /// Starts it if need be, and waits until there is an outcome; `None` is without
-    /// limit. Gives whether there is one.
+    /// limit. Gives whether there is one. What nobody else runs is run by this thread meanwhile.
     pub fn wait(&mut self, limit: Option<Duration>) -> Result<bool> {
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
         if !matches!(self.work, Work::Started) {
-            self.start(Finish::Wait)?;
+            self.begin(Finish::Wait, Where::Here(limit))?;
         }
-        Ok(self.shared.runtime.wait(&self.shared.settled, limit))
+        if self.shared.settled.is_set() {
+            return Ok(true);
+        }
+        let left = until.map(|at| at.saturating_duration_since(Instant::now()));
+        Ok(self.shared.runtime.wait(&self.shared.settled, left))
     }
 
     /// What cancels it, from any thread, at any time.

@@ -30,9 +30,19 @@ impl Drop for Guard {
     }
 }
 
+/// Who runs an operation.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Where {
+    /// The runtime's threads.
+    There,
+    /// This thread, which waits for it so long, and then they.
+    Here(Option<Duration>),
+}
+
 /// Runs `work` on the shared operation's runtime until it ends, is cancelled, or its time is up.
 pub(super) fn start(
     shared: &Arc<Shared>,
+    place: Where,
     deadline: Option<Duration>,
     work: impl Future<Output = Settled> + Send + 'static,
 ) {
@@ -54,7 +64,12 @@ pub(super) fn start(
         };
         shared.settle(outcome, body);
     };
-    if let Err(e) = shared.runtime.spawn(shared.cancel.clone(), task) {
+    let cancel = shared.cancel.clone();
+    let started = match place {
+        Where::There => shared.runtime.spawn(cancel, task),
+        Where::Here(limit) => shared.runtime.run_here(cancel, Box::pin(task), limit),
+    };
+    if let Err(e) = started {
         shared.settle(Outcome::Failed(e), None);
     }
 }

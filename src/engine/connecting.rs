@@ -35,6 +35,13 @@ pub(super) fn transport_settings(s: &Settings) -> crate::http::Settings {
         },
         expect_continue: s.expect_continue,
         max_idle: (s.max_idle > 0).then_some(s.max_idle),
+        // Numbers that somebody chose are kept to at all times.
+        surplus: match (s.max_idle_per_host == 0 || s.max_idle_per_host == default.max_idle_per_host)
+            && Some(s.max_idle) == default.max_idle
+        {
+            true => default.surplus,
+            false => Duration::ZERO,
+        },
         idle_timeout: unless_zero(s.idle_timeout),
         connect_timeout: unless_zero(s.connect_timeout),
         tls_timeout: unless_zero(s.tls_timeout),

@@ -1,6 +1,6 @@
 //! An answer's body on its way in.
 //!
-//! hyper hands over pieces as the connection's task reads them. This adds what
+//! Whoever reads the body moves the connection, and hyper hands over the pieces. This adds what
 //! the library promises: a body that breaks off says how much came of how much,
 //! a wait for the next piece is bounded (a slow reader is not a slow server:
 //! the clock runs only while the reader waits), and the connection goes back to
@@ -11,11 +11,12 @@
 use super::failure;
 use super::message::{BodySource, Limits};
 use super::pool::{Conn, Pool};
+use super::socket::Meter;
 use super::stall::Patience;
 use super::upload::Outgoing;
 use crate::error::Result;
 use bytes::Bytes;
-use http_body::Body;
+use http_body::{Body, Frame};
 use hyper::body::Incoming;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -83,8 +84,8 @@ impl Sending {
     }
 
     /// Whether all of the request is out.
-    pub(super) fn is_done(&self, conn: &Conn) -> bool {
-        self.body.is_sent(conn.meter.written() - self.mark)
+    pub(super) fn is_done(&self, meter: &Meter) -> bool {
+        self.body.is_sent(meter.written() - self.mark)
     }
 }
 
@@ -100,9 +101,19 @@ impl Flow {
     /// The connection is free, unless its request never went out completely: the
     /// server answered early, and what it would make of the rest is unknown.
     fn finish(self) {
-        if self.sending.is_done(&self.conn) {
+        if self.sending.is_done(&self.conn.meter) {
             self.pool.put(self.conn);
         }
+    }
+
+    /// The next piece; the connection is moved as far as it takes.
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<hyper::Result<Frame<Bytes>>>> {
+        let mut polled = Pin::new(&mut self.incoming).poll_frame(cx);
+        if polled.is_pending() {
+            self.conn.driver.poll(cx);
+            polled = Pin::new(&mut self.incoming).poll_frame(cx);
+        }
+        polled
     }
 
     /// Reads the rest, if it is little and comes soon.
@@ -110,7 +121,7 @@ impl Flow {
         let rest = async {
             let mut got = 0;
             loop {
-                match std::future::poll_fn(|cx| Pin::new(&mut self.incoming).poll_frame(cx)).await {
+                match std::future::poll_fn(|cx| self.poll_frame(cx)).await {
                     None => return true,
                     Some(Ok(frame)) => got += frame.data_ref().map_or(0, |b| b.len() as u64),
                     Some(Err(_)) => return false,
@@ -151,6 +162,15 @@ impl Download {
         }
     }
 
+    /// Has what is still to be sent of the request sent, whether somebody reads or not.
+    pub(super) fn let_go_on(&mut self) {
+        if let Some(flow) = &mut self.flow
+            && !flow.sending.is_done(&flow.conn.meter)
+        {
+            flow.conn.driver.go_on(&flow.conn.runtime);
+        }
+    }
+
     fn finish(&mut self) {
         if let Some(flow) = self.flow.take() {
             flow.finish();
@@ -164,7 +184,7 @@ impl BodySource for Download {
             return Poll::Ready(self.early.take());
         }
         while let Some(flow) = &mut self.flow {
-            match Pin::new(&mut flow.incoming).poll_frame(cx) {
+            match flow.poll_frame(cx) {
                 Poll::Ready(Some(Ok(frame))) => {
                     // Trailers are no part of the body.
                     let Ok(piece) = frame.into_data() else { continue };
@@ -205,7 +225,7 @@ impl Drop for Download {
         let left = self.len.map_or(0, |len| len.saturating_sub(self.got));
         if let Some(flow) = self.flow.take()
             && left <= LITTLE
-            && flow.sending.is_done(&flow.conn)
+            && flow.sending.is_done(&flow.conn.meter)
         {
             flow.conn.runtime.clone().spawn(flow.drain());
         }

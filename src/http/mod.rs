@@ -7,6 +7,7 @@
 mod connect;
 mod dial;
 mod download;
+mod drive;
 mod exchange2;
 mod failure;
 mod lookup;

@@ -1,11 +1,14 @@
 //! Connections that wait for their next request.
 //!
 //! Per host the one used last is taken first, so that a pool that was once
-//! large shrinks to what is needed and the rest expire. The lock is held for a
+//! large shrinks to what is needed and the rest expire. More than the pool may keep
+//! stay for a moment: sixty-four calls at a time would otherwise close a connection
+//! at each end and open one at each beginning. The lock is held for a
 //! few instructions and never across an await. A connection comes here only
-//! when its answer was read to the end; everything else is closed, by aborting
-//! the task that drives it, so that nothing of a dropped call lives on.
+//! when its answer was read to the end; everything else is closed at once, so that
+//! nothing of a dropped call lives on.
 
+use super::drive::{Driver, Watch};
 use super::names::Place;
 use super::settings::Settings;
 use super::socket::Meter;
@@ -16,7 +19,6 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::runtime::Handle;
-use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
 /// A connection in the hands of one request.
@@ -32,9 +34,9 @@ pub(super) struct Conn {
     pub(super) https: bool,
     /// Whom it leads to.
     pub(super) authority: Arc<str>,
-    /// The task that moves its bytes.
-    pub(super) driver: AbortHandle,
-    /// Where that task runs.
+    /// What moves its bytes.
+    pub(super) driver: Driver,
+    /// The runtime that its socket belongs to.
     pub(super) runtime: Handle,
     /// Where its name led, if it has one.
     pub(super) place: Option<Place>,
@@ -43,11 +45,14 @@ pub(super) struct Conn {
 }
 
 impl Drop for Conn {
-    /// An idle connection ends by itself when nobody can send on it any more. A
+    /// An idle connection ends by itself when nobody can send on it any more, with TLS's farewell. A
     /// busy one would go on with its request, and is stopped.
     fn drop(&mut self) {
-        if !self.idle {
-            self.driver.abort();
+        // Nobody is to look at it again.
+        self.driver.take();
+        match self.idle && self.https {
+            true => self.driver.go_on(&self.runtime),
+            false => self.driver.stop(),
         }
     }
 }
@@ -58,6 +63,7 @@ pub(super) struct Pool {
     state: Mutex<State>,
     max_per_host: usize,
     max_idle: usize,
+    surplus: Duration,
     idle_timeout: Option<Duration>,
 }
 
@@ -67,6 +73,7 @@ struct State {
     hosts: [HashMap<Arc<str>, VecDeque<Idle>>; 2],
     total: usize,
     reaping: bool,
+    trimming: bool,
 }
 
 #[derive(Debug)]
@@ -82,6 +89,7 @@ impl Pool {
             state: Mutex::default(),
             max_per_host: settings.max_idle_per_host,
             max_idle: settings.max_idle.unwrap_or(usize::MAX),
+            surplus: settings.surplus,
             idle_timeout: settings.idle_timeout,
         })
     }
@@ -97,11 +105,7 @@ impl Pool {
             idle.retain(|i| !moved(i));
             *total -= before - idle.len();
         }
-        // One whose task has not come round to saying so is taken only if no other is ready.
-        let at = idle
-            .iter()
-            .rposition(|i| i.conn.tx.is_ready())
-            .or_else(|| idle.iter().rposition(|i| !i.conn.tx.is_closed()))?;
+        let at = idle.iter().rposition(|i| !i.conn.tx.is_closed())?;
         let Idle { mut conn, since } = idle.remove(at)?;
         *total -= 1;
         if self.is_over(since) {
@@ -110,6 +114,7 @@ impl Pool {
             idle.drain(..at);
             return None;
         }
+        conn.driver.take();
         conn.idle = false;
         conn.reused = true;
         Some(conn)
@@ -118,32 +123,65 @@ impl Pool {
     /// Takes back a connection whose answer was read to the end.
     pub(super) fn put(self: &Arc<Self>, mut conn: Conn) {
         let moved = conn.place.as_ref().is_some_and(Place::has_moved);
-        if self.max_per_host == 0 || self.max_idle == 0 || conn.tx.is_closed() || moved {
+        if self.max_per_host == 0 || self.max_idle == 0 || moved {
+            return;
+        }
+        conn.driver.rest();
+        // Closed by then, or not done with its last request for a reason of the server's.
+        if !conn.tx.is_ready() {
             return;
         }
         let mut state = self.state.lock();
-        let State { hosts, total, reaping } = &mut *state;
+        let State { hosts, total, reaping, trimming } = &mut *state;
         let reap_now = self.idle_timeout.is_some() && !std::mem::replace(reaping, true);
         let hosts = &mut hosts[usize::from(conn.https)];
         let idle = hosts.entry(conn.authority.clone()).or_default();
         if idle.len() >= self.max_per_host {
             let before = idle.len();
             idle.retain(|i| !i.conn.tx.is_closed());
-            if idle.len() >= self.max_per_host {
+            if idle.len() >= self.max_per_host && self.surplus.is_zero() {
                 idle.pop_front();
             }
             *total -= before - idle.len();
         }
         conn.idle = true;
-        let runtime = reap_now.then(|| conn.runtime.clone());
+        let runtime = conn.runtime.clone();
         idle.push_back(Idle { conn, since: Instant::now() });
         *total += 1;
-        if *total > self.max_idle {
+        let over = idle.len() > self.max_per_host || *total > self.max_idle;
+        let trim_now = over && !self.surplus.is_zero() && !std::mem::replace(trimming, true);
+        if self.surplus.is_zero() && *total > self.max_idle {
             state.drop_oldest();
         }
         drop(state);
-        if let (Some(runtime), Some(timeout)) = (runtime, self.idle_timeout) {
-            runtime.spawn(reap(Reaper(Arc::downgrade(self)), timeout));
+        if trim_now {
+            runtime.spawn(trim(Task(Arc::downgrade(self), |state| state.trimming = false), self.surplus));
+        }
+        if let (true, Some(timeout)) = (reap_now, self.idle_timeout) {
+            runtime.spawn(reap(Task(Arc::downgrade(self), |state| state.reaping = false), timeout));
+        }
+    }
+
+    /// Looks at a connection of which something was heard while it waited: it is closed, or waits on.
+    pub(super) fn look(&self, watch: &Arc<Watch>) {
+        let found = {
+            let mut state = self.state.lock();
+            let State { hosts, total, .. } = &mut *state;
+            hosts.iter_mut().flat_map(HashMap::values_mut).find_map(|idle| {
+                let at = idle.iter().position(|i| i.conn.driver.is_watched_by(watch))?;
+                *total -= 1;
+                idle.remove(at)
+            })
+        };
+        let Some(mut found) = found else { return };
+        found.conn.driver.rest();
+        if found.conn.tx.is_ready() {
+            let mut state = self.state.lock();
+            let State { hosts, total, .. } = &mut *state;
+            let idle = hosts[usize::from(found.conn.https)].entry(found.conn.authority.clone()).or_default();
+            let at = idle.partition_point(|i| i.since <= found.since);
+            idle.insert(at, found);
+            *total += 1;
         }
     }
 
@@ -190,40 +228,74 @@ impl Pool {
         state.reaping = oldest.is_some();
         oldest.map(|o| timeout.saturating_sub(o.elapsed()))
     }
+
+    /// Closes what is more than may be kept and was not wanted again soon. Gives whether there still is more.
+    fn trim(&self) -> bool {
+        let mut state = self.state.lock();
+        let State { hosts, total, .. } = &mut *state;
+        let waited = |idle: &VecDeque<Idle>| idle.front().is_some_and(|i| i.since.elapsed() >= self.surplus);
+        let mut over = false;
+        for idle in hosts.iter_mut().flat_map(HashMap::values_mut) {
+            while idle.len() > self.max_per_host && waited(idle) {
+                idle.pop_front();
+                *total -= 1;
+            }
+            over |= idle.len() > self.max_per_host;
+        }
+        while state.total > self.max_idle && state.oldest().is_some_and(|idle| waited(idle)) {
+            state.drop_oldest();
+        }
+        over |= state.total > self.max_idle;
+        state.trimming = over;
+        over
+    }
 }
 
 impl State {
-    fn drop_oldest(&mut self) {
-        let oldest = self
-            .hosts
+    /// The host whose connection has waited longest.
+    fn oldest(&mut self) -> Option<&mut VecDeque<Idle>> {
+        self.hosts
             .iter_mut()
             .flat_map(HashMap::values_mut)
             .filter(|idle| !idle.is_empty())
-            .min_by_key(|idle| idle.front().map(|i| i.since));
-        if let Some(idle) = oldest {
+            .min_by_key(|idle| idle.front().map(|i| i.since))
+    }
+
+    fn drop_oldest(&mut self) {
+        if let Some(idle) = self.oldest() {
             idle.pop_front();
             self.total -= 1;
         }
     }
 }
 
-/// The task that closes idle connections in time; there is one while any are idle.
-struct Reaper(Weak<Pool>);
+/// A task that closes idle connections in time, and what notes that there is none; there is one while it has
+/// something to do.
+struct Task(Weak<Pool>, fn(&mut State));
 
-impl Drop for Reaper {
+impl Drop for Task {
     /// When its runtime goes away first, the next connection must start another.
     fn drop(&mut self) {
         if let Some(pool) = self.0.upgrade() {
-            pool.state.lock().reaping = false;
+            (self.1)(&mut pool.state.lock());
         }
     }
 }
 
-async fn reap(reaper: Reaper, timeout: Duration) {
+async fn trim(task: Task, surplus: Duration) {
+    loop {
+        tokio::time::sleep(surplus).await;
+        if !task.0.upgrade().is_some_and(|pool| pool.trim()) {
+            return;
+        }
+    }
+}
+
+async fn reap(task: Task, timeout: Duration) {
     let mut wait = timeout;
     loop {
         tokio::time::sleep(wait).await;
-        let Some(pool) = reaper.0.upgrade() else { return };
+        let Some(pool) = task.0.upgrade() else { return };
         match pool.expire(timeout) {
             Some(next) => wait = next.max(Duration::from_millis(1)),
             None => return,

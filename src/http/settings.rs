@@ -70,6 +70,8 @@ pub struct Settings {
     pub max_idle_per_host: usize,
     /// Idle connections kept over all hosts; `None` is no limit.
     pub max_idle: Option<usize>,
+    /// How long a connection beyond those numbers still waits for another request; zero has it closed at once.
+    pub surplus: Duration,
     /// How long an idle connection is kept; `None` is no limit.
     pub idle_timeout: Option<Duration>,
     /// Name look-up and connecting, where [`Limits::connect`](super::Limits::connect) is absent.
@@ -108,6 +110,7 @@ impl Default for Settings {
         Settings {
             max_idle_per_host: 10,
             max_idle: Some(100),
+            surplus: Duration::from_millis(100),
             idle_timeout: Some(Duration::from_secs(90)),
             connect_timeout: Some(Duration::from_secs(30)),
             tls_timeout: Some(Duration::from_secs(10)),

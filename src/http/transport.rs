@@ -1,8 +1,9 @@
 //! The library's own transport: hyper and rustls over a pool of connections.
 //!
 //! A request takes the connection that was used last, or opens one; there is no
-//! queue. Everything rare (connecting, time limits, a second try) is boxed or
-//! branched away from the common path, which costs little over hyper's own.
+//! queue. It moves the connection itself, see [`drive`](super::drive). Everything rare (connecting,
+//! time limits, a second try) is boxed or branched away from the common path, which costs little over
+//! hyper's own.
 //!
 //! A connection that waited in the pool may have been closed by the server in
 //! the meantime, unseen. When it fails before a byte of the answer came, the
@@ -11,6 +12,7 @@
 
 use super::dial::{Configs, Line, dial};
 use super::download::{Download, Flow, Sending};
+use super::drive::Driver;
 use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture};
 use super::multiplex::{Hold, Lines};
 use super::names::{Names, Place};
@@ -29,6 +31,7 @@ use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
+use std::future::{Future, poll_fn};
 use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
@@ -36,9 +39,6 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, timeout};
-
-/// How long a pooled connection may take to come to rest before another is opened.
-const SETTLE: Duration = Duration::from_millis(50);
 
 /// The most that is read ahead of a body's reader, hyper's own default.
 const BUFFER: usize = 400 * 1024;
@@ -149,6 +149,16 @@ impl Head {
     }
 }
 
+/// What is made of a request by a connection, which is moved meanwhile.
+async fn carried(sent: impl Future<Output = Sent>, driver: &mut Driver) -> Sent {
+    let mut sent = pin!(sent);
+    poll_fn(|cx| {
+        driver.poll(cx);
+        sent.as_mut().poll(cx)
+    })
+    .await
+}
+
 type Sent = std::result::Result<http::Response<Incoming>, TrySendError<http::Request<Outgoing>>>;
 
 /// An exchange without an answer, and what it takes to try again.
@@ -184,13 +194,13 @@ impl Shared {
             _ => self.pool.take(https, &authority),
         };
         let conn = match idle {
-            Some(conn) if conn.tx.is_ready() => {
+            Some(conn) => {
                 if let Some(place) = &conn.place {
                     self.look_again(place, https, &authority, &conn.runtime);
                 }
                 conn
             }
-            other => match Box::pin(self.connection(other, https, &authority, limits, versions)).await? {
+            None => match Box::pin(self.open(https, &authority, limits, None, versions)).await? {
                 Opened::One(conn) => conn,
                 Opened::Two(hold) => {
                     return Box::pin(self.shared(hold, head, body, (https, &authority), limits)).await;
@@ -308,24 +318,6 @@ impl Shared {
         self.exchange(conn, request, held, limits).await.map_err(|f| f.error)
     }
 
-    /// A connection that takes a request now: `conn`, another from the pool, or a new one.
-    async fn connection(
-        &self,
-        mut conn: Option<Conn>,
-        https: bool,
-        authority: &str,
-        limits: Limits,
-        versions: Versions,
-    ) -> Result<Opened> {
-        while let Some(mut idle) = conn {
-            if idle.tx.is_ready() || matches!(timeout(SETTLE, idle.tx.ready()).await, Ok(Ok(()))) {
-                return Ok(Opened::One(idle));
-            }
-            conn = self.pool.take(https, authority);
-        }
-        self.open(https, authority, limits, None, versions).await
-    }
-
     /// One request over one connection, up to the answer's head.
     async fn exchange(
         &self,
@@ -337,7 +329,7 @@ impl Shared {
         let sending = Sending::new(request.body(), &conn);
         let read = conn.meter.read();
         let outcome = match held || is_watched(&limits, request.body()) {
-            false => Ok(conn.tx.try_send_request(request).await),
+            false => Ok(carried(conn.tx.try_send_request(request), &mut conn.driver).await),
             true => Box::pin(self.watched(&mut conn, request, &sending, held, limits)).await,
         };
         let mut e = match outcome {
@@ -345,7 +337,7 @@ impl Shared {
             Ok(Err(e)) => e,
             Err(error) => return Err(Box::new(Failed { error, again: Again::No })),
         };
-        let phase = if sending.is_done(&conn) { "first byte" } else { "send" };
+        let phase = if sending.is_done(&conn.meter) { "first byte" } else { "send" };
         let unsent = e.take_message();
         let e = e.into_error();
         let mut error = failure::exchange(&e, phase, self.settings.max_head);
@@ -386,7 +378,8 @@ impl Shared {
         }
         conn.meter.watch();
         progress::at(Stage::Send);
-        let mut sent = pin!(conn.tx.try_send_request(request));
+        let meter = &conn.meter;
+        let mut sent = pin!(carried(conn.tx.try_send_request(request), &mut conn.driver));
         if held {
             if let Ok(outcome) = timeout(self.settings.expect_continue, &mut sent).await {
                 return Ok(outcome);
@@ -395,11 +388,11 @@ impl Shared {
         }
         let mut guard = limits.stall.map(Guard::new);
         let silence = limits.send.or(limits.first_byte);
-        let mut mark = conn.meter.written();
+        let mut mark = meter.written();
         loop {
-            let done = sending.is_done(conn);
+            let done = sending.is_done(meter);
             let begun = Instant::now();
-            let quiet = conn.meter.since_write();
+            let quiet = meter.since_write();
             let wait = match done {
                 true => {
                     progress::at(Stage::FirstByte);
@@ -418,15 +411,15 @@ impl Shared {
                 return Ok(outcome);
             }
             // The limits run from the last write, and not while the caller's own source has nothing to give.
-            let written = conn.meter.written();
+            let written = meter.written();
             let moved = written - std::mem::replace(&mut mark, written);
             if sending.body().is_starved() {
-                conn.meter.watch();
+                meter.watch();
                 guard = limits.stall.map(Guard::new);
                 continue;
             }
-            let quiet = conn.meter.since_write();
-            if sending.is_done(conn) {
+            let quiet = meter.since_write();
+            if sending.is_done(meter) {
                 match limits.first_byte {
                     Some(limit) if quiet >= limit => {
                         let what = "timeout awaiting response headers: none came";
@@ -463,7 +456,10 @@ impl Shared {
         let mut download = Download::new(Flow { incoming, conn, sending, pool: self.pool.clone() }, limits);
         let body = match download.arrived() {
             Some(whole) => ResponseBody::from_bytes(whole),
-            None => ResponseBody::from_source(Box::new(download)),
+            None => {
+                download.let_go_on();
+                ResponseBody::from_source(Box::new(download))
+            }
         };
         Response { status: parts.status.as_u16(), headers: parts.headers, body }
     }
@@ -503,9 +499,8 @@ impl Shared {
             .handshake(TokioIo::new(io))
             .await
             .map_err(|e| failure::exchange(&e, "connect", self.settings.max_head))?;
-        // Whoever waits for the connection hears of its end; the task has nobody to tell.
         let runtime = Handle::current();
-        let driver = runtime.spawn(async move { drop(connection.await) }).abort_handle();
+        let driver = Driver::new(connection, &self.pool, &runtime);
         Ok(Opened::One(Conn {
             tx,
             meter,

@@ -7,7 +7,6 @@
 //! one is all that is needed, and the others resume its TLS session.
 
 use super::message::{Limits, WarmFuture};
-use super::pool::Conn;
 use super::transport::{Opened, Shared, Versions};
 use crate::error::{Error, Result};
 use std::sync::Arc;
@@ -35,7 +34,7 @@ pub(super) fn warm(
         if there == 0 {
             match shared.open(https, &authority, limits, None, versions).await? {
                 Opened::Two(_) => return Ok(1),
-                Opened::One(conn) => keep(&shared, conn).await,
+                Opened::One(conn) => shared.pool.put(conn),
             }
             there = 1;
         }
@@ -44,7 +43,7 @@ pub(super) fn warm(
             let (shared, authority) = (shared.clone(), authority.clone());
             opening.spawn(async move {
                 if let Opened::One(conn) = shared.open(https, &authority, limits, None, versions).await? {
-                    keep(&shared, conn).await;
+                    shared.pool.put(conn);
                 }
                 Ok(())
             });
@@ -54,11 +53,4 @@ pub(super) fn warm(
         }
         Ok(shared.pool.waiting(https, &authority))
     })
-}
-
-/// Puts a connection by once it takes requests; one that the server closed at once is let go.
-async fn keep(shared: &Shared, mut conn: Conn) {
-    if conn.tx.ready().await.is_ok() {
-        shared.pool.put(conn);
-    }
 }

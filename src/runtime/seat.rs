@@ -3,10 +3,12 @@
 //! Who waits beside is woken by what it waits for, since the one who drives makes that happen too, or by
 //! the seat coming free, which it then takes. Nobody waits for another's call to end.
 
-use super::lock::{Condvar, Mutex};
+use super::lock::Mutex;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Wake, Waker};
-use std::time::Instant;
+use std::thread::Thread;
+use std::time::{Duration, Instant};
 
 /// The seat, and who would like it.
 #[derive(Debug)]
@@ -51,31 +53,40 @@ impl<T> Seat<T> {
     }
 }
 
-/// A thread that waits to be woken.
-#[derive(Debug, Default)]
+/// A thread that waits to be woken: the one that made this.
+#[derive(Debug)]
 pub(super) struct Parker {
-    woken: Mutex<bool>,
-    changed: Condvar,
+    thread: Thread,
+    woken: AtomicBool,
 }
 
 impl Parker {
+    /// For this thread.
+    pub(super) fn here() -> Parker {
+        Parker { thread: std::thread::current(), woken: AtomicBool::new(false) }
+    }
+
     /// Waits until it is woken, once; false when the time came first.
     pub(super) fn park(&self, until: Option<Instant>) -> bool {
-        let mut woken = self.woken.lock();
-        while !*woken {
-            let late;
-            (woken, late) = self.changed.wait(woken, until);
-            if late {
-                break;
+        while !self.woken.swap(false, Ordering::AcqRel) {
+            match until.map(|at| at.saturating_duration_since(Instant::now())) {
+                None => std::thread::park(),
+                Some(Duration::ZERO) => return false,
+                Some(left) => std::thread::park_timeout(left),
             }
         }
-        std::mem::replace(&mut *woken, false)
+        true
     }
 }
 
 impl Wake for Parker {
     fn wake(self: Arc<Self>) {
-        *self.woken.lock() = true;
-        self.changed.notify_one();
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        if !self.woken.swap(true, Ordering::AcqRel) {
+            self.thread.unpark();
+        }
     }
 }

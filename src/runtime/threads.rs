@@ -9,6 +9,7 @@ use super::signal::{Latch, Signal};
 use crate::error::{Error, Result, Status};
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Waker};
@@ -27,6 +28,8 @@ pub enum Thread {
 
 thread_local! {
     static KIND: Cell<Thread> = const { Cell::new(Thread::Caller) };
+    /// Where this thread waits for what it runs itself.
+    static PARKER: Arc<Parker> = Arc::new(Parker::here());
 }
 
 /// What the current thread is to us.
@@ -190,6 +193,16 @@ impl Runtime {
         cancel: Arc<Latch>,
         task: impl Future<Output = ()> + Send + 'static,
     ) -> Result<()> {
+        let guard = self.enrol(cancel)?;
+        self.handle.spawn(async move {
+            let _guard = guard;
+            task.await;
+        });
+        Ok(())
+    }
+
+    /// Counts a task in, whoever runs it.
+    fn enrol(self: &Arc<Self>, cancel: Arc<Latch>) -> Result<InFlight> {
         let slot = {
             let mut tasks = self.in_flight.lock();
             // Under the lock, so that shutdown either sees the task or is seen.
@@ -207,11 +220,43 @@ impl Runtime {
                 }
             }
         };
-        let guard = InFlight { runtime: self.clone(), slot };
-        self.handle.spawn(async move {
-            let _guard = guard;
-            task.await;
+        Ok(InFlight { runtime: self.clone(), slot })
+    }
+
+    /// The same as [`spawn`](Runtime::spawn) for a task that this thread will wait for, up to a limit: it is run
+    /// here meanwhile, which saves two changes of threads, and by the runtime's threads when the time is up.
+    pub fn run_here(
+        self: &Arc<Self>,
+        cancel: Arc<Latch>,
+        mut task: Pin<Box<dyn Future<Output = ()> + Send>>,
+        limit: Option<Duration>,
+    ) -> Result<()> {
+        // Where work that blocks is done in the middle of everything else, a limit would not be kept here.
+        if self.driven || self.inline || limit == Some(Duration::ZERO) || thread_kind() != Thread::Caller {
+            return self.spawn(cancel, task);
+        }
+        let until = limit.and_then(|d| Instant::now().checked_add(d));
+        let guard = self.enrol(cancel)?;
+        let run = AssertUnwindSafe(move || {
+            let _context = self.handle.enter();
+            let _driving = Driving::begin(self);
+            let parker = PARKER.try_with(Arc::clone).unwrap_or_else(|_| Arc::new(Parker::here()));
+            let waker = Waker::from(parker.clone());
+            // A shutdown cancels it like any other, which ends it.
+            while task.as_mut().poll(&mut Context::from_waker(&waker)).is_pending() {
+                if !parker.park(until) {
+                    return Some(task);
+                }
+            }
+            None
         });
+        // As on the runtime's own threads: a panic drops the task, whose guards complete the operation.
+        if let Ok(Some(task)) = catch_unwind(run) {
+            self.handle.spawn(async move {
+                let _guard = guard;
+                task.await;
+            });
+        }
         Ok(())
     }
 
@@ -262,7 +307,7 @@ impl Runtime {
             return;
         }
         let deadline = limit.and_then(|d| Instant::now().checked_add(d));
-        let parker = Arc::new(Parker::default());
+        let parker = Arc::new(Parker::here());
         let waker = Waker::from(parker.clone());
         let left = || deadline.map(|at| at.saturating_duration_since(Instant::now()));
         loop {
@@ -391,7 +436,7 @@ impl Drop for Runtime {
     }
 }
 
-/// Makes a thread of the caller's one of ours while it drives: what must not run on an I/O thread goes
+/// Makes a thread of the caller's one of ours while it drives, or runs a task: what must not run on an I/O thread goes
 /// to the callbacks, and a callback that would wait is refused.
 struct Driving {
     kind: Thread,

@@ -153,10 +153,48 @@ fn parallel_requests_and_the_idle_limits() {
             for call in calls {
                 assert_eq!(call.await.unwrap().unwrap().1, "ok");
             }
+            // Those beyond the limits stay for a moment, and then go.
+            while t.idle() > kept {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
             assert_eq!(t.idle(), kept);
         }
         assert_eq!(server.accepted(), 128);
     });
+}
+
+#[test]
+fn more_than_the_limit_stay_while_they_are_used() {
+    let many = |t: HyperTransport, server: &Server| {
+        let calls: Vec<_> = (0..32)
+            .map(|_| {
+                let (t, request) = (t.clone(), server.get("/"));
+                tokio::spawn(async move { fetch(&t, request).await })
+            })
+            .collect();
+        async move {
+            for call in calls {
+                assert_eq!(call.await.unwrap().unwrap().1, "ok");
+            }
+        }
+    };
+    for (surplus, opened) in [(Duration::from_secs(60), 32..=32), (Duration::ZERO, 54..=96)] {
+        on_both(|| async {
+            let server = Server::new(|mut peer, _| {
+                while peer.request().is_some() {
+                    // Long enough that all are under way before the first is answered.
+                    std::thread::sleep(Duration::from_millis(300));
+                    peer.say(OK);
+                }
+            });
+            let t = HyperTransport::new(Settings { surplus, ..Settings::default() });
+            for _ in 0..3 {
+                many(t.clone(), &server).await;
+            }
+            assert!(opened.contains(&server.accepted()), "{} with {surplus:?}", server.accepted());
+            assert_eq!(t.idle(), if surplus.is_zero() { 10 } else { 32 });
+        });
+    }
 }
 
 #[test]

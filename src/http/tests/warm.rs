@@ -80,6 +80,11 @@ fn five_hundred_and_twelve_requests_at_once() {
         for call in calls {
             assert_eq!(call.await.unwrap().unwrap().1, "ok");
         }
-        assert_eq!((server.accepted(), t.idle()), (512, 10));
+        assert_eq!(server.accepted(), 512);
+        // Those beyond the limit stay for a moment, and then go.
+        while t.idle() > 10 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(t.idle(), 10);
     });
 }
