@@ -20,6 +20,8 @@ mod lock;
 mod queue;
 mod seat;
 mod signal;
+#[cfg(test)]
+mod tests;
 mod threads;
 
 pub use blocking::{Blocking, Gone, blocking};

@@ -87,6 +87,45 @@ fn a_broken_answer_is_not_tried_again() {
 }
 
 #[test]
+fn a_connection_that_the_server_closes_while_it_waits_is_let_go() {
+    on_both(|| async {
+        let server = Server::new(|mut peer, _| {
+            peer.request();
+            peer.say(OK);
+            std::thread::sleep(Duration::from_millis(50));
+        });
+        let t = HyperTransport::default();
+        for n in 1..=3 {
+            assert_eq!(fetch(&t, server.get("/")).await.unwrap().1, "ok");
+            // Nobody asks for another: it is noticed all the same.
+            while t.idle() > 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            assert_eq!(server.accepted(), n);
+        }
+    });
+}
+
+#[test]
+fn connections_end_with_their_runtime() {
+    for workers in [0, 2] {
+        let server = Server::always(OK);
+        let t = HyperTransport::default();
+        let runtime = match workers {
+            0 => tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap(),
+            n => tokio::runtime::Builder::new_multi_thread().worker_threads(n).enable_all().build().unwrap(),
+        };
+        assert_eq!(runtime.block_on(fetch(&t, server.get("/"))).unwrap().1, "ok");
+        assert_eq!(t.idle(), 1);
+        runtime.shutdown_timeout(Duration::from_secs(10));
+        assert_eq!(t.idle(), 0, "{workers} workers");
+        let next = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        assert_eq!(next.block_on(fetch(&t, server.get("/"))).unwrap().1, "ok");
+        assert_eq!(server.accepted(), 2);
+    }
+}
+
+#[test]
 fn connection_close_is_honoured() {
     on_both(|| async {
         let server = Server::always("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\nok");
