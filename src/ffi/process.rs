@@ -33,6 +33,7 @@ fn hear_of_forks() {
     let installed = unsafe { libc::pthread_atfork(Some(before), Some(after), Some(child)) };
     if installed == 0 {
         crypto::forked();
+        runtime::forks_are_told();
     }
 }
 

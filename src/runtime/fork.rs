@@ -10,7 +10,7 @@
 
 use crate::error::{Error, Result, Status};
 use std::cell::Cell;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// The process that a handle was made in.
@@ -20,12 +20,12 @@ pub struct Stamp(u32);
 impl Stamp {
     /// This process.
     pub fn now() -> Stamp {
-        Stamp(std::process::id())
+        Stamp(process())
     }
 
     /// Whether this is still the process it was made in.
     pub fn is_current(self) -> bool {
-        self.0 == std::process::id()
+        self.0 == process()
     }
 
     /// An error when it is not.
@@ -36,6 +36,21 @@ impl Stamp {
         let text = "this handle was made before a fork; in the child make a new runtime, config and client";
         Err(Error::new(Status::Forked, "Forked", text))
     }
+}
+
+/// This process, once it tells of its forks. The system is asked before: at a system call for every entry.
+static PROCESS: AtomicU32 = AtomicU32::new(0);
+
+fn process() -> u32 {
+    match PROCESS.load(Ordering::Relaxed) {
+        0 => std::process::id(),
+        known => known,
+    }
+}
+
+/// To be called once [`after_fork_in_child`] will be.
+pub fn forks_are_told() {
+    PROCESS.store(std::process::id(), Ordering::Relaxed);
 }
 
 /// Threads that are in the middle of something that the process has one of.
@@ -99,6 +114,7 @@ pub fn after_fork() {
 
 /// To be called after a fork, in the child, which has one thread.
 pub fn after_fork_in_child() {
+    PROCESS.store(std::process::id(), Ordering::Relaxed);
     FORKING.store(0, Ordering::SeqCst);
     INSIDE.store(usize::from(DEPTH.get() > 0), Ordering::SeqCst);
 }

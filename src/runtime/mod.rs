@@ -26,7 +26,7 @@ mod threads;
 
 pub use blocking::{Blocking, Gone, blocking};
 pub use clock::Clock;
-pub use fork::{Stamp, Steady, after_fork, after_fork_in_child, before_fork, steady};
+pub use fork::{Stamp, Steady, after_fork, after_fork_in_child, before_fork, forks_are_told, steady};
 pub use lock::{Condvar, Mutex, MutexGuard, RwLock};
 pub use queue::{Completion, Descriptor, Queue};
 pub use signal::{Latch, Signal};
