@@ -340,6 +340,8 @@ pub unsafe extern "C" fn libaws_operation_on(
 /// Starts the operation if need be and waits until it settled: 0 only looks, below
 /// 0 is without limit. LIBAWS_E_AGAIN when the time ran out; else the operation's own status, and
 /// on failure its error. Of a streaming answer the head is there; the body is read by a reader.
+/// The call that it starts runs on this thread meanwhile (128 KiB of stack are enough), and
+/// on the runtime's when the time ran out.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_operation_wait(
     o: *mut libaws_operation,

@@ -49,11 +49,7 @@ impl std::fmt::Debug for State {
 
 impl Driver {
     /// Of a new connection, which belongs to `runtime` and will wait in `pool`.
-    pub(super) fn new(
-        half: Connection<TokioIo<Io>, Outgoing>,
-        pool: &Arc<Pool>,
-        runtime: &Handle,
-    ) -> Driver {
+    pub(super) fn new(half: Connection<TokioIo<Io>, Outgoing>, pool: &Arc<Pool>, runtime: &Handle) -> Driver {
         let watch =
             Watch { pool: Arc::downgrade(pool), runtime: runtime.clone(), waiting: AtomicBool::new(false) };
         Driver { state: State::Here(Box::pin(half)), watch: Arc::new(watch) }

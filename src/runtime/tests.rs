@@ -29,6 +29,10 @@ fn noting(awaited: &Arc<Latch>) -> (Task, std::sync::mpsc::Receiver<std::thread:
     (Box::pin(task), noted)
 }
 
+async fn until(latch: Arc<Latch>) {
+    Signal(&latch).await;
+}
+
 #[test]
 fn who_waits_runs_the_task() {
     let (runtime, awaited) = (runtime(), Arc::new(Latch::default()));
@@ -73,11 +77,7 @@ fn a_shutdown_elsewhere_ends_it() {
             runtime.shutdown(Some(Duration::from_secs(10)))
         })
     };
-    let task = {
-        let cancel = cancel.clone();
-        async move { Signal(&cancel).await }
-    };
-    runtime.run_here(cancel, Box::pin(task), None).unwrap();
+    runtime.run_here(cancel.clone(), Box::pin(until(cancel)), None).unwrap();
     assert!(ending.join().unwrap(), "all completed in time");
     assert!(runtime.run_here(Arc::default(), Box::pin(std::future::ready(())), None).is_err());
 }
