@@ -8,6 +8,7 @@ use super::params::{Payload, SigningParams, Target, TokenPlace};
 use super::stamp::Stamp;
 use crate::crypto::{hex32, sha256};
 use crate::error::{Error, Result, Status};
+use crate::http::Values;
 use crate::identity::Credentials;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use std::cell::RefCell;
@@ -56,13 +57,14 @@ pub(super) fn sign<M: Method>(
     target: &Target,
     headers: &mut HeaderMap,
     payload: &Payload,
+    values: &mut Values,
     shown: Option<&mut Shown>,
 ) -> Result<M::Signed> {
     require_keys(params.credentials)?;
     let stamp = Stamp::new(params.time);
-    headers.insert(DATE, value(stamp.full(), "time")?);
+    headers.insert(DATE, value(values, stamp.full(), "time")?);
     let token = match params.credentials.session_token() {
-        Some(t) => Some(secret(t.as_bytes(), "session token")?),
+        Some(t) => Some(secret(values, t.as_bytes(), "session token")?),
         None => None,
     };
     match (params.options.token, &token) {
@@ -72,7 +74,7 @@ pub(super) fn sign<M: Method>(
         _ => drop(headers.remove(TOKEN)),
     }
     if params.options.content_sha256_header {
-        headers.insert(CONTENT, value(payload.as_bytes(), "payload hash")?);
+        headers.insert(CONTENT, value(values, payload.as_bytes(), "payload hash")?);
     }
     let signed: Result<_> = with_scratch(|out| {
         let host = canonical::host(target.authority, target.https);
@@ -96,7 +98,7 @@ pub(super) fn sign<M: Method>(
         out.extend_from_within(names);
         out.extend_from_slice(b", Signature=");
         out.extend_from_slice(M::hex(&signed));
-        let authorization = secret(&out[from..], "access key id, region or service")?;
+        let authorization = secret(values, &out[from..], "access key id, region or service")?;
         Ok((authorization, signed))
     });
     let (authorization, signed) = signed?;
@@ -217,16 +219,16 @@ pub(super) fn require_keys(credentials: &Credentials) -> Result<()> {
     Err(Error::new(Status::Credentials, "NoCredentials", message).at("sign"))
 }
 
-pub(super) fn value(bytes: &[u8], what: &str) -> Result<HeaderValue> {
-    HeaderValue::from_bytes(bytes).map_err(|_| {
+pub(super) fn value(values: &mut Values, bytes: &[u8], what: &str) -> Result<HeaderValue> {
+    values.of(bytes).map_err(|_| {
         let message = format!("the {what} holds characters that no header may (control characters)");
         Error::invalid("InvalidHeaderValue", message).at("sign")
     })
 }
 
 /// A value that `Debug` hides.
-fn secret(bytes: &[u8], what: &str) -> Result<HeaderValue> {
-    let mut value = value(bytes, what)?;
+fn secret(values: &mut Values, bytes: &[u8], what: &str) -> Result<HeaderValue> {
+    let mut value = value(values, bytes, what)?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -7,6 +7,7 @@ use super::seal::{self, Method, Shown};
 use super::stamp::Stamp;
 use crate::crypto::{HmacKey, hex, hex32};
 use crate::error::Result;
+use crate::http::Values;
 use crate::identity::Credentials;
 use http::header::HeaderMap;
 use std::sync::Arc;
@@ -45,18 +46,19 @@ pub fn sign(
     headers: &mut HeaderMap,
     payload: &Payload,
 ) -> Result<Signature> {
-    sign_shown(params, target, headers, payload, None)
+    sign_shown(params, target, headers, payload, &mut Values::default(), None)
 }
 
-/// The same, and shows what was signed.
+/// The same, with values made where the caller says; shows what was signed.
 pub fn sign_shown(
     params: &SigningParams,
     target: &Target,
     headers: &mut HeaderMap,
     payload: &Payload,
+    values: &mut Values,
     shown: Option<&mut Shown>,
 ) -> Result<Signature> {
-    seal::sign::<V4>(params, target, headers, payload, shown)
+    seal::sign::<V4>(params, target, headers, payload, values, shown)
 }
 
 /// Signs a request in its query, good for `expires` (from a second to a week).

@@ -10,6 +10,7 @@ use super::seal::{self, Method, Shown};
 use super::stamp::Stamp;
 use crate::crypto::{EcdsaKey, hex};
 use crate::error::{Error, Result};
+use crate::http::Values;
 use crate::identity::Credentials;
 use http::header::{HeaderMap, HeaderName};
 use std::sync::Arc;
@@ -25,20 +26,21 @@ pub fn sign_v4a(
     headers: &mut HeaderMap,
     payload: &Payload,
 ) -> Result<String> {
-    sign_v4a_shown(params, target, headers, payload, None)
+    sign_v4a_shown(params, target, headers, payload, &mut Values::default(), None)
 }
 
-/// The same, and shows what was signed.
+/// The same, with values made where the caller says; shows what was signed.
 pub fn sign_v4a_shown(
     params: &SigningParams,
     target: &Target,
     headers: &mut HeaderMap,
     payload: &Payload,
+    values: &mut Values,
     shown: Option<&mut Shown>,
 ) -> Result<String> {
     require_regions(params)?;
-    headers.insert(REGION_SET, seal::value(params.region.as_bytes(), "set of regions")?);
-    seal::sign::<V4a>(params, target, headers, payload, shown)
+    headers.insert(REGION_SET, seal::value(values, params.region.as_bytes(), "set of regions")?);
+    seal::sign::<V4a>(params, target, headers, payload, values, shown)
 }
 
 /// Signs a request in its query, as [`super::presign`] does.

@@ -45,6 +45,8 @@ pub enum Origin<'a> {
 pub struct Binding {
     slots: usize,
     sources: Box<[Source]>,
+    /// Those of them whose value a client does not know before a call.
+    moving: Box<[u32]>,
 }
 
 /// The places that may give one parameter, in their order.
@@ -95,7 +97,12 @@ impl Binding {
             let named = input.iter().filter(|m| service.str(m.context_param) == &*source.name);
             source.members = named.map(|m| service.str(m.name).into()).collect();
         }
-        Ok(Binding { slots: resolver.params().len(), sources: sources.into() })
+        let moves = |s: &Source| {
+            let by_call = matches!(s.builtin, Some(Builtin::AccountId));
+            s.constant.is_none() && (by_call || s.path.is_some() || !s.members.is_empty())
+        };
+        let moving = (0..).zip(&sources).filter(|(_, s)| moves(s)).map(|(at, _)| at).collect();
+        Ok(Binding { slots: resolver.params().len(), sources: sources.into(), moving })
     }
 
     /// The values of one call.
@@ -107,6 +114,16 @@ impl Binding {
             }
         }
         params
+    }
+
+    /// The values that may differ between two calls of a client with the same settings, in an order of their own.
+    pub fn moving<'a>(
+        &'a self,
+        input: Input<'a>,
+        settings: &'a (impl Settings + ?Sized),
+    ) -> impl Iterator<Item = Option<Value<'a>>> {
+        let sources = self.moving.iter().filter_map(|at| self.sources.get(*at as usize));
+        sources.map(move |source| source.find(input, settings).map(|(found, _)| found))
     }
 
     /// The values of one call, and where each came from, by slot.

@@ -82,9 +82,10 @@ pub(super) fn tell(flight: &mut Flight<'_>, choice: &Choice) {
         features |= Features::known("SIGV4A_SIGNING");
     }
     flight.features = features;
-    if flight.draft.headers.get(USER_AGENT).is_some_and(|v| v.as_bytes() == flight.agent.as_bytes()) {
+    let said = flight.draft.headers.get_mut(USER_AGENT);
+    if let Some(said) = said.filter(|said| said.as_bytes() == flight.agent.as_bytes()) {
         flight.agent = engine.agents.of(features);
-        flight.draft.headers.insert(USER_AGENT, flight.agent.clone());
+        *said = flight.agent.clone();
     }
 }
 

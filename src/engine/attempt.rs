@@ -4,7 +4,7 @@
 //! another service or region to sign for. The draft is kept, so that the next attempt
 //! starts from the same request; only what differs per attempt is set anew.
 
-use super::build::{DECODED_LENGTH, ascii, length, refresh_checksum};
+use super::build::{DECODED_LENGTH, ascii, invalid_header, length, refresh_checksum};
 use super::choice::{self, Choice, Who};
 use super::events::SignedEvents;
 use super::flight::{Flight, Payload};
@@ -152,10 +152,10 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         RetryMode::None => 1,
         _ => engine.policy.max_attempts,
     };
-    flight
-        .draft
-        .headers
-        .insert(SDK_REQUEST, ascii(request_header(flight.attempt, max, ttl.as_deref()).as_bytes())?);
+    let attempt = flight.attempt;
+    let said = flight.ink.written(64, |out| request_header(attempt, max, ttl.as_deref(), out));
+    let said = said.map_err(|_| invalid_header())?;
+    flight.draft.headers.insert(SDK_REQUEST, said);
     flight.hook(Point::BeforeSigning, None).await?;
     if flight.body_replaced {
         flight.body_replaced = false;
@@ -217,11 +217,12 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
     let mut shown = log::wanted(flight.handlers, LogModes::SIGNING, flight.engine).then(Shown::default);
     let chunks = match v4a {
         true => {
-            sign_v4a_shown(&params, &target, &mut draft.headers, &payload, shown.as_mut())?;
+            sign_v4a_shown(&params, &target, &mut draft.headers, &payload, &mut flight.ink, shown.as_mut())?;
             None
         }
         false => {
-            let signature = sign_shown(&params, &target, &mut draft.headers, &payload, shown.as_mut())?;
+            let signature =
+                sign_shown(&params, &target, &mut draft.headers, &payload, &mut flight.ink, shown.as_mut())?;
             matches!(framing, Framing::Signed(_) | Framing::Events).then(|| signature.chunks(&params))
         }
     };
@@ -284,16 +285,19 @@ fn in_form(flight: &mut Flight<'_>, params: &SigningParams<'_>) -> Result<Body> 
     Ok(Body::Bytes(form.into()))
 }
 
-/// The request as it goes out; the draft keeps its own copy of the headers.
+/// The request as it goes out; the draft keeps the headers for another attempt.
 fn finish(flight: &mut Flight<'_>, prepared: Prepared) -> Result<Request> {
-    let draft = &flight.draft;
-    let mut headers = draft.headers.clone();
-    headers.insert(HOST, ascii(draft.authority.as_bytes())?);
-    if let Some(n) = prepared.body.len()
-        && (n > 0 || has_body(flight.plan.method.as_str()))
-    {
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(n));
-    }
+    let draft = &mut flight.draft;
+    let host = flight.ink.of(draft.authority.as_bytes()).map_err(|_| invalid_header())?;
+    let headers = &mut *draft.headers;
+    headers.insert(HOST, host);
+    flight.before_length = Some(match prepared.body.len() {
+        Some(n) if n > 0 || has_body(flight.plan.method.as_str()) => {
+            headers.insert(CONTENT_LENGTH, flight.ink.number(n))
+        }
+        _ => headers.get(CONTENT_LENGTH).cloned(),
+    });
+    let headers = draft.headers.clone();
     let mut target = join(&draft.base_path, &draft.path).into_owned();
     if !draft.query.is_empty() {
         target.push('?');
@@ -336,8 +340,17 @@ pub(super) fn endpoint_in(
         endpoint: None,
         path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
     };
-    let params = flight.plan.binding.bind(flight.input.root(), &settings);
-    engine.resolver.resolve(&params)
+    let (plan, input) = (&flight.plan, flight.input.root());
+    if region.is_some() {
+        return engine.resolver.resolve(&plan.binding.bind(input, &settings));
+    }
+    let region = flight.region.as_ref();
+    if let Some(known) = engine.places.find(plan, region, input, &settings) {
+        return Ok(known);
+    }
+    let endpoint = engine.resolver.resolve(&plan.binding.bind(input, &settings))?;
+    engine.places.keep(plan, region, input, &settings, &endpoint);
+    Ok(endpoint)
 }
 
 /// Puts the endpoint that a member names into the draft.

@@ -32,7 +32,7 @@ pub(super) fn draft(flight: &mut Flight<'_>) -> Result<()> {
     let draft = &mut flight.draft;
     draft.path = wire.path;
     draft.query = wire.query;
-    draft.headers = wire.headers;
+    draft.headers = wire.headers.into();
     draft.host_prefix = wire.host_prefix.filter(|_| !flight.engine.settings.disable_host_prefix);
     draft.payload = match wire.body {
         WireBody::Empty => Payload::Empty,
@@ -49,11 +49,11 @@ pub(super) fn draft(flight: &mut Flight<'_>) -> Result<()> {
 /// The Build step.
 pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     let quirks = flight.plan.quirks;
-    let headers = &mut flight.draft.headers;
     flight.agent = flight.engine.agents.of(flight.features);
+    let id = flight.value(&uuid_v4())?;
+    let headers = &mut *flight.draft.headers;
     headers.insert(USER_AGENT, flight.agent.clone());
-    let id = uuid_v4();
-    headers.insert(INVOCATION, ascii(&id)?);
+    headers.insert(INVOCATION, id);
     if let Some(trace) = &flight.engine.trace
         && !headers.contains_key(TRACE)
     {
@@ -198,8 +198,13 @@ pub(super) fn refresh_checksum(flight: &mut Flight<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The error of a header's value that no header may have.
+#[cold]
+pub(super) fn invalid_header() -> Error {
+    Error::invalid("InvalidHeader", "a header's value holds a control character")
+}
+
 /// A header value of text that we made ourselves.
 pub(super) fn ascii(bytes: &[u8]) -> Result<HeaderValue> {
-    HeaderValue::from_bytes(bytes)
-        .map_err(|_| Error::invalid("InvalidHeader", "a header's value holds a control character"))
+    HeaderValue::from_bytes(bytes).map_err(|_| invalid_header())
 }

@@ -1,6 +1,7 @@
 //! One call in flight: all that its steps pass down, and what comes back up.
 
 use super::Engine;
+use super::build::invalid_header;
 use super::hooks::{Handlers, Point};
 use super::plan::OpPlan;
 use super::presign::Presign;
@@ -10,11 +11,12 @@ use crate::checksum::Algorithm;
 use crate::config::Features;
 use crate::document::{Builder, Document};
 use crate::error::{Error, Result, Status};
-use crate::http::{BodySource, ResponseBody};
+use crate::http::{BodySource, Headers, ResponseBody, Values};
 use crate::identity::Credentials;
 use crate::protocol::{host_id, request_id};
 use crate::runtime::callback::{Answer, Handler};
 use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HOST};
 use http::{HeaderMap, HeaderValue};
 use std::sync::Arc;
 
@@ -93,7 +95,7 @@ pub struct Draft {
     /// Encoded query.
     pub query: String,
     /// Headers.
-    pub headers: HeaderMap,
+    pub headers: Headers,
     /// Body.
     pub payload: Payload,
     /// Goes before the endpoint's host.
@@ -147,6 +149,10 @@ pub(super) struct Flight<'a> {
     pub agent: HeaderValue,
     /// The attempts that failed.
     pub tries: Vec<Try>,
+    /// Where header values are made.
+    pub ink: Values,
+    /// The `Content-Length` of the draft before the attempt said its own there.
+    pub before_length: Option<Option<HeaderValue>>,
 }
 
 /// The middlewares that went on, in the order in which they did.
@@ -191,6 +197,8 @@ impl<'a> Flight<'a> {
             features: Features::NONE,
             agent: HeaderValue::from_static(""),
             tries: Vec::new(),
+            ink: Values::default(),
+            before_length: None,
         }
     }
 
@@ -200,6 +208,18 @@ impl<'a> Flight<'a> {
         self.output = None;
         self.stream = None;
         self.signed = false;
+        if let Some(before) = self.before_length.take() {
+            match before {
+                Some(own) => drop(self.draft.headers.insert(CONTENT_LENGTH, own)),
+                None => drop(self.draft.headers.remove(CONTENT_LENGTH)),
+            }
+            self.draft.headers.remove(HOST);
+        }
+    }
+
+    /// A header value of text that we made ourselves.
+    pub fn value(&mut self, bytes: &[u8]) -> Result<HeaderValue> {
+        self.ink.of(bytes).map_err(|_| invalid_header())
     }
 
     /// Asks all handlers of a hook. A before-hook stops at the first failure; after-hooks all run.

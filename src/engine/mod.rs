@@ -31,6 +31,7 @@ mod locate;
 mod log;
 mod messages;
 mod overrides;
+mod places;
 mod plan;
 mod post;
 mod precision;
@@ -94,6 +95,7 @@ pub struct Engine {
     transport: Arc<dyn Transport>,
     limits: Limits,
     resolver: Arc<Resolver>,
+    places: places::Places,
     identity: Identity,
     policy: Policy,
     quota: Arc<Quota>,
@@ -203,6 +205,7 @@ impl Engine {
             handlers,
             transport,
             resolver,
+            places: places::Places::default(),
             identity,
             policy,
             quota,

@@ -15,13 +15,14 @@ use crate::quirks::Quirks;
 use crate::retry::{Modelled, Skew, classify, clock_skew, retry_after};
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::EXPIRES;
+use http::header::{EXPIRES, HeaderName};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 /// Errors are read up to this size: what lies beyond is no message any more.
 const MAX_ERROR: usize = 1 << 20;
+const CRC32: HeaderName = HeaderName::from_static("x-amz-crc32");
 /// A clock that is off by less than this is not why a signature was refused.
 const SKEW_FROM: Duration = Duration::from_secs(240);
 
@@ -151,7 +152,7 @@ fn with_checksum(flight: &Flight<'_>, body: ResponseBody) -> ResponseBody {
 /// DynamoDB says the CRC32 of its answers.
 fn crc32_of_body(flight: &Flight<'_>, body: &Bytes) -> Result<()> {
     let (_, headers) = head(flight);
-    let said = headers.get("x-amz-crc32").and_then(|v| v.to_str().ok()?.parse::<u32>().ok());
+    let said = headers.get(CRC32).and_then(|v| v.to_str().ok()?.parse::<u32>().ok());
     let Some(said) = said else { return Ok(()) };
     let found = crate::checksum::digest(Algorithm::Crc32, body);
     if found.as_bytes() == said.to_be_bytes() {

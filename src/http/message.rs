@@ -5,7 +5,9 @@ use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use std::future::Future;
+use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
+use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -21,11 +23,50 @@ pub struct Request {
     /// Path and query, percent-encoded, as they go on the request line.
     pub target: String,
     /// Headers. `Host` and `Content-Length` are set by the engine; transports send what is here.
-    pub headers: HeaderMap,
+    pub headers: Headers,
     /// The body.
     pub body: Body,
     /// Whether the answer may begin before the request's body ends: that needs HTTP/2.
     pub two_way: bool,
+}
+
+/// A request's headers, shared until somebody changes them: the engine keeps for another attempt what the
+/// transport sends now.
+#[derive(Debug, Clone)]
+pub struct Headers(Arc<HeaderMap>);
+
+impl Headers {
+    /// The map itself; a copy, where another holds it too.
+    pub fn into_map(self) -> HeaderMap {
+        Arc::unwrap_or_clone(self.0)
+    }
+}
+
+impl Default for Headers {
+    fn default() -> Headers {
+        static NONE: LazyLock<Headers> = LazyLock::new(|| HeaderMap::new().into());
+        NONE.clone()
+    }
+}
+
+impl From<HeaderMap> for Headers {
+    fn from(map: HeaderMap) -> Headers {
+        Headers(Arc::new(map))
+    }
+}
+
+impl Deref for Headers {
+    type Target = HeaderMap;
+
+    fn deref(&self) -> &HeaderMap {
+        &self.0
+    }
+}
+
+impl DerefMut for Headers {
+    fn deref_mut(&mut self) -> &mut HeaderMap {
+        Arc::make_mut(&mut self.0)
+    }
 }
 
 /// An answer: its head, and the body still to be read.

@@ -26,12 +26,13 @@ mod tests;
 mod tls;
 mod transport;
 mod upload;
+mod values;
 mod warm;
 
 pub use connect::{Resolver, Resolving};
 pub use failure::TIMEOUT;
 pub use message::{
-    Body, BodySource, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture,
+    Body, BodySource, Headers, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture,
 };
 pub use progress::Progress;
 pub use proxy::{Except, Proxies, Proxy};
@@ -40,3 +41,4 @@ pub use stall::{STALLED, Stall};
 pub use target::Target;
 pub use tls::distrust_environment;
 pub use transport::HyperTransport;
+pub use values::Values;

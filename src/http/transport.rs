@@ -13,7 +13,7 @@
 use super::dial::{Configs, Line, dial};
 use super::download::{Download, Flow, Sending};
 use super::drive::Driver;
-use super::message::{Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture};
+use super::message::{Headers, Limits, Request, Response, ResponseBody, SendFuture, Transport, WarmFuture};
 use super::multiplex::{Hold, Lines};
 use super::names::{Names, Place};
 use super::pool::{Conn, Pool};
@@ -25,7 +25,7 @@ use super::upload::Outgoing;
 use super::{connect, exchange2, failure, multiplex, proxy, tls, warm};
 use crate::error::{Error, Result};
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri};
+use http::{Method, Uri};
 use hyper::body::Incoming;
 use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1;
@@ -136,7 +136,7 @@ impl Transport for HyperTransport {
 struct Head {
     method: Method,
     uri: Uri,
-    headers: HeaderMap,
+    headers: Headers,
 }
 
 impl Head {
@@ -144,7 +144,7 @@ impl Head {
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
-        *request.headers_mut() = self.headers;
+        *request.headers_mut() = self.headers.into_map();
         request
     }
 }

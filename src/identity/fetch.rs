@@ -48,7 +48,7 @@ pub(super) async fn fetch(transport: &dyn Transport, plain: &Plain<'_>) -> Resul
         https: target.https,
         authority: target.authority.clone(),
         target: format!("{}{path}", target.path),
-        headers,
+        headers: headers.into(),
         body: Body::Empty,
         two_way: false,
     };

@@ -1,23 +1,22 @@
 //! The two headers that speak of retries.
 
+use bytes::BytesMut;
 use std::time::Duration;
 
-/// The value of `amz-sdk-request`. `max` is left out when there is no limit (0);
+/// Appends the value of `amz-sdk-request`. `max` is left out when there is no limit (0);
 /// `ttl` is the deadline as `20150830T123600Z`, where there is one.
-pub fn request_header(attempt: u32, max: u32, ttl: Option<&str>) -> String {
+pub fn request_header(attempt: u32, max: u32, ttl: Option<&str>, out: &mut BytesMut) {
     let mut digits = itoa::Buffer::new();
-    let mut out = String::with_capacity(48);
-    out.push_str("attempt=");
-    out.push_str(digits.format(attempt));
+    out.extend_from_slice(b"attempt=");
+    out.extend_from_slice(digits.format(attempt).as_bytes());
     if max != 0 {
-        out.push_str("; max=");
-        out.push_str(digits.format(max));
+        out.extend_from_slice(b"; max=");
+        out.extend_from_slice(digits.format(max).as_bytes());
     }
     if let Some(ttl) = ttl {
-        out.push_str("; ttl=");
-        out.push_str(ttl);
+        out.extend_from_slice(b"; ttl=");
+        out.extend_from_slice(ttl.as_bytes());
     }
-    out
 }
 
 /// What a service wishes in `x-amz-retry-after`: milliseconds. Anything but a

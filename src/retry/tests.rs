@@ -143,9 +143,14 @@ fn the_quota_is_shared() {
 
 #[test]
 fn headers() {
-    assert_eq!(request_header(1, 3, None), "attempt=1; max=3");
-    assert_eq!(request_header(12, 0, None), "attempt=12");
-    assert_eq!(request_header(2, 4, Some("20150830T123600Z")), "attempt=2; max=4; ttl=20150830T123600Z");
+    let said = |attempt, max, ttl| {
+        let mut out = bytes::BytesMut::new();
+        request_header(attempt, max, ttl, &mut out);
+        String::from_utf8(out.to_vec()).unwrap()
+    };
+    assert_eq!(said(1, 3, None), "attempt=1; max=3");
+    assert_eq!(said(12, 0, None), "attempt=12");
+    assert_eq!(said(2, 4, Some("20150830T123600Z")), "attempt=2; max=4; ttl=20150830T123600Z");
 }
 
 #[test]

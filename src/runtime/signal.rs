@@ -7,11 +7,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
+/// The tasks that wait. Nearly always there is one, which needs no room of its own.
+#[derive(Debug, Default)]
+struct Wakers {
+    first: Option<Waker>,
+    more: Vec<Waker>,
+}
+
 /// Something that happens once and stays happened; awaited from tasks and from threads.
 #[derive(Debug, Default)]
 pub struct Latch {
     set: AtomicBool,
-    wakers: Mutex<Vec<Waker>>,
+    wakers: Mutex<Wakers>,
     threads: Condvar,
 }
 
@@ -21,7 +28,7 @@ impl Latch {
         self.set.store(true, Ordering::Release);
         let wakers = std::mem::take(&mut *self.wakers.lock());
         self.threads.notify_all();
-        wakers.into_iter().for_each(Waker::wake);
+        wakers.first.into_iter().chain(wakers.more).for_each(Waker::wake);
     }
 
     /// Whether it is set.
@@ -53,8 +60,12 @@ impl Latch {
         if self.is_set() {
             return Poll::Ready(());
         }
-        if !wakers.iter().any(|w| w.will_wake(cx.waker())) {
-            wakers.push(cx.waker().clone());
+        let known = |w: &Waker| w.will_wake(cx.waker());
+        if !wakers.first.as_ref().is_some_and(known) && !wakers.more.iter().any(known) {
+            match wakers.first {
+                None => wakers.first = Some(cx.waker().clone()),
+                Some(_) => wakers.more.push(cx.waker().clone()),
+            }
         }
         Poll::Pending
     }

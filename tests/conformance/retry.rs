@@ -127,7 +127,9 @@ fn asked(set: &Value, case: &Value) -> bool {
 
 fn header(case: &Value) -> bool {
     let attempt = case["attempt"].as_u64().unwrap() as u32;
-    case["value"] == request_header(attempt, policy(case).max_attempts, None)
+    let mut value = bytes::BytesMut::new();
+    request_header(attempt, policy(case).max_attempts, None, &mut value);
+    case["value"].as_str().map(str::as_bytes) == Some(&value)
 }
 
 fn whole_call(case: &Value) -> bool {

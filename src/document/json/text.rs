@@ -1,10 +1,11 @@
 //! JSON strings: finding their end, checking them, undoing their escapes.
 //!
-//! The scan reads eight bytes at a time and looks for everything that ends or
+//! The scan looks at a block of bytes at a time, for everything that ends or
 //! spoils plain text at once: quotes, backslashes, control characters. Most
 //! strings of AWS are a few words, where this beats a call into a search routine
 //! for each. That the text is UTF-8 was seen before, for all of it in one pass.
 
+use super::block::{WIDTH, stop, stop_of_eight};
 use crate::document::SyntaxError;
 use std::num::NonZeroU32;
 use std::ops::Range;
@@ -58,35 +59,27 @@ impl Text {
     }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
-/// Has a high bit in each byte that is a quote, a backslash or below 0x20. Only the
-/// lowest such bit is exact: a borrow may mark bytes above it.
-#[inline(always)]
-fn marks(word: u64) -> u64 {
-    // Flipping this bit puts the quote (0x22) at 0x20, next to the control characters.
-    let ends = word ^ (ONES * 0x02);
-    let escape = word ^ (ONES * b'\\' as u64);
-    (ends.wrapping_sub(ONES * 0x21) & !ends | escape.wrapping_sub(ONES) & !escape) & HIGH
-}
-
 /// The place of the first byte from `at` on that is not plain text; the end, if all is plain.
 #[inline(always)]
 fn plain(data: &[u8], mut at: usize) -> usize {
-    while let Some(word) = data.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let found = marks(u64::from_le_bytes(*word));
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
+    while let Some(block) = data.get(at..).and_then(|rest| rest.first_chunk::<WIDTH>()) {
+        if let Some(n) = stop(block) {
+            return at + n;
         }
-        at += 8;
+        at += WIDTH;
     }
     last_plain(data, at)
 }
 
 /// The same for the last few bytes of all.
-#[cold]
-fn last_plain(data: &[u8], at: usize) -> usize {
+#[inline(never)]
+fn last_plain(data: &[u8], mut at: usize) -> usize {
+    if let Some(block) = data.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        match stop_of_eight(block) {
+            Some(n) => return at + n,
+            None => at += 8,
+        }
+    }
     let spoils = |b: &u8| *b == b'"' || *b == b'\\' || *b < 0x20;
     data.get(at..).and_then(|rest| rest.iter().position(spoils)).map_or(data.len(), |n| at + n)
 }
@@ -124,6 +117,9 @@ fn scan_on(data: &[u8], start: usize, mut at: usize) -> Result<Text, SyntaxError
 /// The length of the text at the start of `bytes` that can stand in quotes as it is.
 pub(super) fn plain_utf8(bytes: &[u8]) -> usize {
     let n = plain(bytes, 0);
+    if bytes[..n].is_ascii() {
+        return n;
+    }
     match std::str::from_utf8(&bytes[..n]) {
         Err(e) => e.valid_up_to(),
         Ok(_) => n,

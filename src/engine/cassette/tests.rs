@@ -38,7 +38,7 @@ fn request(target: &str, body: &str) -> Request {
         https: true,
         authority: "db.example:5000".into(),
         target: target.into(),
-        headers,
+        headers: headers.into(),
         body: Body::Bytes(Bytes::copy_from_slice(body.as_bytes())),
         two_way: false,
     }

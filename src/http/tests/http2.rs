@@ -56,7 +56,15 @@ impl Server2 {
         headers.insert("host", authority.parse().unwrap());
         headers.insert("x-mine", "kept".parse().unwrap());
         let method = method.parse().unwrap();
-        Request { method, https: false, authority, target: target.into(), headers, body, two_way: false }
+        Request {
+            method,
+            https: false,
+            authority,
+            target: target.into(),
+            headers: headers.into(),
+            body,
+            two_way: false,
+        }
     }
 
     fn get(&self, target: &str) -> Request {

@@ -86,7 +86,15 @@ impl Server {
             headers.insert("content-length", n.into());
         }
         let method = method.parse().unwrap();
-        Request { method, https: false, authority, target: target.into(), headers, body, two_way: false }
+        Request {
+            method,
+            https: false,
+            authority,
+            target: target.into(),
+            headers: headers.into(),
+            body,
+            two_way: false,
+        }
     }
 }
 

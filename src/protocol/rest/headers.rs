@@ -11,6 +11,7 @@ use crate::model::{Member, MemberFlags, Service, Shape, ShapeKind, TimestampForm
 use crate::protocol::text;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
 /// Adds the header of a member. An empty list has an empty one.
 pub(super) fn write(service: &Service, bound: &Bound<'_>, headers: &mut HeaderMap) -> Result<()> {
@@ -97,17 +98,56 @@ fn element_text(service: &Service, bound: &Bound<'_>, out: &mut Vec<u8>) -> Resu
     Ok(())
 }
 
+/// An answer's headers, to be asked for by the names that models have.
+///
+/// S3's outputs name some forty headers, of which an answer has eight: most questions are for what
+/// is not there, and one bit of a small table says so.
+pub(super) struct Present<'a> {
+    headers: &'a HeaderMap,
+    names: [u64; 4],
+}
+
+impl<'a> Present<'a> {
+    pub(super) fn new(headers: &'a HeaderMap) -> Present<'a> {
+        let mut names = [0; 4];
+        for name in headers.keys() {
+            let (word, bit) = place(name.as_str());
+            names[word] |= bit;
+        }
+        Present { headers, names }
+    }
+
+    /// The values of a header, whatever the case of the name.
+    #[inline]
+    fn values(&self, name: &'a str) -> impl Iterator<Item = &'a HeaderValue> + use<'a> {
+        let (word, bit) = place(name);
+        let found = (self.names[word] & bit != 0).then_some(self.headers);
+        let all = found.into_iter().flatten();
+        all.filter(move |(n, _)| n.as_str().eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+/// Where in the table a name is noted: by its length and its last letters, in which names of AWS differ most.
+#[inline]
+fn place(name: &str) -> (usize, u64) {
+    let (lower, mut at) = (0x20, name.len());
+    for b in name.as_bytes().iter().rev().take(4) {
+        at = at.wrapping_mul(31) ^ usize::from(b | lower);
+    }
+    (at >> 6 & 3, 1 << (at & 63))
+}
+
 /// Adds the value of a header-bound member, with its key, if the answer has the header.
 pub(super) fn read(
     service: &Service,
     at: usize,
     member: &Member,
-    headers: &HeaderMap,
+    present: &Present<'_>,
     b: &mut Builder,
 ) -> Result<()> {
-    let shape = service.shape(member.shape);
-    let mut values = headers.get_all(service.str(member.wire)).iter();
+    let mut values = present.values(service.str(member.wire));
     let Some(first) = values.next() else { return Ok(()) };
+    let shape = service.shape(member.shape);
     if shape.kind == ShapeKind::List {
         let element = service.element(shape).ok_or_else(|| text::mismatch(shape.kind))?;
         b.key_name(member.name.range(), at as u16);
@@ -120,7 +160,7 @@ pub(super) fn read(
     }
     let mut value = lossy(first);
     if shape.kind == ShapeKind::String {
-        values.for_each(|more| value = format!("{value}, {}", lossy(more)));
+        values.for_each(|more| value = format!("{value}, {}", lossy(more)).into());
     }
     let plain = value.trim();
     if plain.is_empty() && shape.kind != ShapeKind::String {
@@ -153,14 +193,14 @@ pub(super) fn read_prefixed(
         b.key(key);
         let mut all = headers.get_all(name).iter().map(lossy);
         let first = all.next().unwrap_or_default();
-        b.string(&all.fold(first, |all, next| all + ", " + &next));
+        b.string(&all.fold(first, |all, next| format!("{all}, {next}").into()));
     }
     b.end_map();
 }
 
 /// A header's bytes as text: services send UTF-8 or Latin letters beyond it.
-fn lossy(value: &HeaderValue) -> String {
-    String::from_utf8_lossy(value.as_bytes()).into_owned()
+fn lossy(value: &HeaderValue) -> Cow<'_, str> {
+    String::from_utf8_lossy(value.as_bytes())
 }
 
 fn read_scalar(member: &Member, shape: &Shape, value: &str, b: &mut Builder) -> Result<()> {

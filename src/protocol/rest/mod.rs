@@ -195,10 +195,11 @@ pub(super) fn head_members(
     headers: &HeaderMap,
     b: &mut Builder,
 ) -> Result<bool> {
+    let present = headers::Present::new(headers);
     let mut in_body = false;
     for (at, member) in service.members(shape).iter().enumerate() {
         match member.location {
-            Location::Header => headers::read(service, at, member, headers, b)?,
+            Location::Header => headers::read(service, at, member, &present, b)?,
             Location::Headers => headers::read_prefixed(service, at, member, headers, b),
             Location::StatusCode => {
                 b.key_name(member.name.range(), at as u16);
