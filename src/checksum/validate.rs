@@ -7,11 +7,18 @@ use bytes::Bytes;
 use http::HeaderMap;
 use std::task::{Context, Poll, ready};
 
+/// What the names of headers with checksums begin with.
+const PREFIX: &str = "x-amz-checksum-";
+
 /// The checksum to check an answer by: of those the operation names, the preferred
 /// one that the answer carries whole. None is nothing to check, never a failure.
 pub fn choose(headers: &HeaderMap, named: &[Algorithm]) -> Option<(Algorithm, String)> {
+    let carried = || headers.iter().filter(|(name, _)| name.as_str().starts_with(PREFIX));
+    // Most answers carry none.
+    carried().next()?;
     Algorithm::ALL.into_iter().filter(|a| named.contains(a)).find_map(|a| {
-        let value = headers.get(a.header())?.to_str().ok()?.trim();
+        let (_, value) = carried().find(|(name, _)| name.as_str() == a.header())?;
+        let value = value.to_str().ok()?.trim();
         (!value.is_empty() && !is_composite(value)).then(|| (a, value.to_owned()))
     })
 }

@@ -42,6 +42,11 @@ impl Builder {
         Builder { nodes, opened: Vec::new(), len: 0, table: Vec::new(), text: Vec::new(), body, names }
     }
 
+    /// Makes room for so many bytes of copied strings.
+    pub fn expect_text(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+    }
+
     /// The buffer that is decoded from.
     pub fn body(&self) -> &Bytes {
         &self.body

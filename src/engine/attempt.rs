@@ -322,7 +322,7 @@ fn has_body(method: &str) -> bool {
 pub(super) fn join<'a>(base: &str, path: &'a str) -> std::borrow::Cow<'a, str> {
     match base.trim_end_matches('/') {
         "" => path.into(),
-        base => format!("{base}{path}").into(),
+        base => [base, path].concat().into(),
     }
 }
 

@@ -5,7 +5,7 @@
 //! reading a list of those counts commas in pairs.
 
 use super::Bound;
-use crate::document::{Builder, Document, Kind, base64};
+use crate::document::{Builder, Document, Kind, base64, json};
 use crate::error::{Error, Result};
 use crate::model::{Member, MemberFlags, Service, Shape, ShapeKind, TimestampFormat};
 use crate::protocol::text;
@@ -103,38 +103,59 @@ fn element_text(service: &Service, bound: &Bound<'_>, out: &mut Vec<u8>) -> Resu
 /// S3's outputs name some forty headers, of which an answer has eight: most questions are for what
 /// is not there, and one bit of a small table says so.
 pub(super) struct Present<'a> {
-    headers: &'a HeaderMap,
     names: [u64; 4],
+    lines: Vec<Line<'a>>,
+}
+
+/// A header of the answer.
+struct Line<'a> {
+    name: &'a str,
+    /// The first eight bytes of the name, in lower case.
+    head: u64,
+    value: &'a HeaderValue,
 }
 
 impl<'a> Present<'a> {
     pub(super) fn new(headers: &'a HeaderMap) -> Present<'a> {
         let mut names = [0; 4];
-        for name in headers.keys() {
-            let (word, bit) = place(name.as_str());
+        let mut lines = Vec::with_capacity(headers.len());
+        for (name, value) in headers {
+            let name = name.as_str();
+            let head = lower(json::head(name.as_bytes()));
+            let (word, bit) = place(head, name.len());
             names[word] |= bit;
+            lines.push(Line { name, head, value });
         }
-        Present { headers, names }
+        Present { names, lines }
     }
 
-    /// The values of a header, whatever the case of the name.
+    /// How many bytes all values have.
+    pub(super) fn size(&self) -> usize {
+        self.lines.iter().map(|line| line.value.len()).sum()
+    }
+
+    /// The values of a member's header, whatever the case of the name.
     #[inline]
-    fn values(&self, name: &'a str) -> impl Iterator<Item = &'a HeaderValue> + use<'a> {
-        let (word, bit) = place(name);
-        let found = (self.names[word] & bit != 0).then_some(self.headers);
-        let all = found.into_iter().flatten();
-        all.filter(move |(n, _)| n.as_str().eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    fn values(&self, service: &'a Service, member: &Member) -> impl Iterator<Item = &'a HeaderValue> {
+        let head = lower(member.head);
+        let (word, bit) = place(head, member.wire.len as usize);
+        let lines = if self.names[word] & bit == 0 { &[] } else { &self.lines[..] };
+        let name = service.str(member.wire);
+        let same = move |line: &&Line<'a>| line.head == head && line.name.eq_ignore_ascii_case(name);
+        lines.iter().filter(same).map(|line| line.value)
     }
 }
 
-/// Where in the table a name is noted: by its length and its last letters, in which names of AWS differ most.
+/// Letters in lower case; no two names of headers differ in anything else that this bends.
+fn lower(head: u64) -> u64 {
+    head | 0x2020_2020_2020_2020
+}
+
+/// Where in the table a name is noted.
 #[inline]
-fn place(name: &str) -> (usize, u64) {
-    let (lower, mut at) = (0x20, name.len());
-    for b in name.as_bytes().iter().rev().take(4) {
-        at = at.wrapping_mul(31) ^ usize::from(b | lower);
-    }
-    (at >> 6 & 3, 1 << (at & 63))
+fn place(head: u64, len: usize) -> (usize, u64) {
+    let mixed = (head ^ (len as u64) << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 62) as usize, 1 << (mixed >> 56 & 63))
 }
 
 /// Adds the value of a header-bound member, with its key, if the answer has the header.
@@ -145,7 +166,7 @@ pub(super) fn read(
     present: &Present<'_>,
     b: &mut Builder,
 ) -> Result<()> {
-    let mut values = present.values(service.str(member.wire));
+    let mut values = present.values(service, member);
     let Some(first) = values.next() else { return Ok(()) };
     let shape = service.shape(member.shape);
     if shape.kind == ShapeKind::List {
@@ -200,7 +221,10 @@ pub(super) fn read_prefixed(
 
 /// A header's bytes as text: services send UTF-8 or Latin letters beyond it.
 fn lossy(value: &HeaderValue) -> Cow<'_, str> {
-    String::from_utf8_lossy(value.as_bytes())
+    match std::str::from_utf8(value.as_bytes()) {
+        Ok(text) => text.into(),
+        Err(_) => String::from_utf8_lossy(value.as_bytes()),
+    }
 }
 
 fn read_scalar(member: &Member, shape: &Shape, value: &str, b: &mut Builder) -> Result<()> {

@@ -196,6 +196,7 @@ pub(super) fn head_members(
     b: &mut Builder,
 ) -> Result<bool> {
     let present = headers::Present::new(headers);
+    b.expect_text(present.size());
     let mut in_body = false;
     for (at, member) in service.members(shape).iter().enumerate() {
         match member.location {
