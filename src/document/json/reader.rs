@@ -519,5 +519,8 @@ impl<'a> Reader<'a> {
 
 /// The first eight bytes of a name, the first one lowest; what it has not is zero.
 pub fn head(name: &[u8]) -> u64 {
-    name.iter().take(8).rev().fold(0, |word, &b| word << 8 | b as u64)
+    match name.first_chunk::<8>() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => name.iter().rev().fold(0, |word, &b| word << 8 | b as u64),
+    }
 }

@@ -134,15 +134,18 @@ impl<'a> Present<'a> {
         self.lines.iter().map(|line| line.value.len()).sum()
     }
 
+    /// Whether a member's header may be there. What it says is not is not.
+    #[inline(always)]
+    pub(super) fn may_have(&self, member: &Member) -> bool {
+        let (word, bit) = place(lower(member.head), member.wire.len as usize);
+        self.names[word] & bit != 0
+    }
+
     /// The values of a member's header, whatever the case of the name.
-    #[inline]
     fn values(&self, service: &'a Service, member: &Member) -> impl Iterator<Item = &'a HeaderValue> {
-        let head = lower(member.head);
-        let (word, bit) = place(head, member.wire.len as usize);
-        let lines = if self.names[word] & bit == 0 { &[] } else { &self.lines[..] };
-        let name = service.str(member.wire);
+        let (head, name) = (lower(member.head), service.str(member.wire));
         let same = move |line: &&Line<'a>| line.head == head && line.name.eq_ignore_ascii_case(name);
-        lines.iter().filter(same).map(|line| line.value)
+        self.lines.iter().filter(same).map(|line| line.value)
     }
 }
 

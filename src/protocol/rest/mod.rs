@@ -200,7 +200,11 @@ pub(super) fn head_members(
     let mut in_body = false;
     for (at, member) in service.members(shape).iter().enumerate() {
         match member.location {
-            Location::Header => headers::read(service, at, member, &present, b)?,
+            Location::Header => {
+                if present.may_have(member) {
+                    headers::read(service, at, member, &present, b)?;
+                }
+            }
             Location::Headers => headers::read_prefixed(service, at, member, headers, b),
             Location::StatusCode => {
                 b.key_name(member.name.range(), at as u16);
