@@ -114,7 +114,7 @@ func NewStandard(fnOpts ...func(*StandardOptions)) *Standard {
 	s.numbers = plan.Retries{
 		Set: true, MaxAttempts: o.MaxAttempts, MaxBackoff: o.MaxBackoff, Unlimited: unlimited,
 		Cost: o.RetryCost, TimeoutCost: o.RetryTimeoutCost, NoRetryIncrement: o.NoRetryIncrement,
-		Quota: fmt.Sprintf("go standard %d", made.Add(1)),
+		Quota: fmt.Sprintf("go standard %d", made.Add(1)), Keeper: new(plan.Keeper),
 	}
 	return s
 }

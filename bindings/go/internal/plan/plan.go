@@ -3,7 +3,10 @@
 // and no call crosses back into Go for it.
 package plan
 
-import "time"
+import (
+	"sync/atomic"
+	"time"
+)
 
 // Retries are a retryer's numbers. The zero value is the library's defaults. It is comparable.
 type Retries struct {
@@ -20,10 +23,23 @@ type Retries struct {
 	ErrorCodes string
 	// Quota is the name of the bucket; clients of one retryer share it.
 	Quota string
+	// Keeper keeps the bucket as long as the retryer lives.
+	Keeper *Keeper
 	// Unlimited says that there is no bucket.
 	Unlimited                           bool
 	Cost, TimeoutCost, NoRetryIncrement uint
 	Adaptive                            bool
+}
+
+// Keeper keeps the last client that has a bucket: the library lets a bucket go with its last
+// client, but in Go it belongs to the retryer, which may be given to another client later.
+type Keeper struct{ client atomic.Value }
+
+// Keep takes over from the client before, which has the same bucket.
+func (k *Keeper) Keep(client any) {
+	if k != nil {
+		k.client.Store(client)
+	}
 }
 
 // Retryer is one that may be nothing but numbers.

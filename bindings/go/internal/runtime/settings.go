@@ -115,7 +115,11 @@ func (s *Settings) open(service string) (*ffi.Client, error) {
 	if err := s.fill(c); err != nil {
 		return nil, err
 	}
-	return ffi.NewClient(service, c)
+	client, err := ffi.NewClient(service, c)
+	if err == nil {
+		s.retries.Keeper.Keep(client)
+	}
+	return client, err
 }
 
 // Described is what settings, environment and files come to.
