@@ -2,16 +2,18 @@
 //!
 //! The command is a line for the host's shell, as the AWS CLI takes it. Its errors go where ours do,
 //! since they are for whoever sits before the screen; what it prints is read as JSON and never shown.
-//! Its output is read without a thread that would hang with it, and its end is
-//! polled: a handler for SIGCHLD would take the host's away.
+//! Its output is read without a thread that would hang with it: whoever else has the pipe's other end may keep it long
+//! after the program was given up. Its end is polled: a handler for SIGCHLD would take the host's away.
 
 use super::caller::failed;
 use super::{Credentials, CredentialsProvider, Resolving, answer, declined};
 use crate::config::Features;
 use crate::crypto::Zeroizing;
 use crate::error::Result;
+use std::io;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, SystemTime};
+use tokio::io::AsyncReadExt;
 
 /// The most that is read of what a program prints.
 const MAX_OUTPUT: usize = 1 << 20;
@@ -43,16 +45,13 @@ impl ProcessProvider {
         if self.command.trim().is_empty() {
             return Err(declined("no credential_process is configured"));
         }
+        let unstarted = |e: &dyn std::fmt::Display| broken(format!("it can't be started: {e}"));
+        let (theirs, output) = pipe().await.map_err(|e| unstarted(&e))?;
         let command = self.command.clone();
-        let spawned = crate::runtime::blocking(move || shell(&command).spawn()).await;
-        let child = match spawned {
-            Ok(Ok(child)) => child,
-            Ok(Err(e)) => return Err(broken(format!("it can't be started: {e}"))),
-            Err(e) => return Err(broken(format!("it can't be started: {e}"))),
-        };
-        let mut child = Reaped(child);
+        let spawned = crate::runtime::blocking(move || shell(&command).stdout(theirs).spawn().map(Reaped)).await;
+        let mut child = spawned.map_err(|e| unstarted(&e))?.map_err(|e| unstarted(&e))?;
         let exchange = async {
-            let output = read(&mut child.0).await?;
+            let output = read(output).await?;
             let status = loop {
                 match child.0.try_wait() {
                     Ok(Some(status)) => break status,
@@ -96,54 +95,64 @@ impl Drop for Reaped {
 }
 
 #[cfg(unix)]
+type Output = tokio::net::unix::pipe::Receiver;
+#[cfg(windows)]
+type Output = tokio::net::windows::named_pipe::NamedPipeServer;
+
+/// A pipe: the end for the program, and ours.
+#[cfg(unix)]
+async fn pipe() -> io::Result<(Stdio, Output)> {
+    let (theirs, ours) = tokio::net::unix::pipe::pipe()?;
+    Ok((theirs.into_blocking_fd()?.into(), ours))
+}
+
+/// One that has a name, since tokio takes no other; it has one end for others, and that is taken at once.
+#[cfg(windows)]
+async fn pipe() -> io::Result<(Stdio, Output)> {
+    let id = crate::crypto::uuid_v4();
+    let name = format!(r"\\.\pipe\libaws-{}", String::from_utf8_lossy(&id));
+    let ours = tokio::net::windows::named_pipe::ServerOptions::new()
+        .access_outbound(false)
+        .first_pipe_instance(true)
+        .max_instances(1)
+        .create(&name)?;
+    let theirs = std::fs::OpenOptions::new().write(true).open(&name)?;
+    // Reading begins with that.
+    ours.connect().await?;
+    Ok((theirs.into(), ours))
+}
+
+#[cfg(unix)]
 fn shell(command: &str) -> Command {
     let mut shell = Command::new("/bin/sh");
-    shell.arg("-c").arg(command).stdout(Stdio::piped());
+    shell.arg("-c").arg(command);
     shell
 }
 
+/// The line as it stands, since cmd has quoting rules of its own: with /S it takes away the quotes around it, and no
+/// others. /D leaves out what the user has run at its start, which may print.
 #[cfg(windows)]
 fn shell(command: &str) -> Command {
     use std::os::windows::process::CommandExt;
     let mut shell = Command::new("cmd.exe");
-    // The line as it stands: cmd has quoting rules of its own.
-    shell.arg("/C").raw_arg(command).stdout(Stdio::piped());
+    shell.args(["/D", "/S", "/C"]).raw_arg(format!("\"{command}\""));
     shell
 }
 
-#[cfg(unix)]
-async fn read(child: &mut Child) -> Result<Zeroizing<Vec<u8>>> {
-    use tokio::io::AsyncReadExt;
-    let Some(stdout) = child.stdout.take() else { return Err(broken("it has no output".into())) };
-    let lost = |e: std::io::Error| broken(format!("its output can't be read: {e}"));
-    let mut pipe = tokio::net::unix::pipe::Receiver::from_owned_fd(stdout.into()).map_err(lost)?;
+async fn read(mut pipe: Output) -> Result<Zeroizing<Vec<u8>>> {
     let mut output = Zeroizing::new(Vec::with_capacity(64 << 10));
     let mut piece = Zeroizing::new([0; 4096]);
     loop {
-        match pipe.read(&mut piece[..]).await.map_err(lost)? {
-            0 => return Ok(output),
-            n if output.len() + n > MAX_OUTPUT => {
+        match pipe.read(&mut piece[..]).await {
+            Ok(0) => return Ok(output),
+            Ok(n) if output.len() + n > MAX_OUTPUT => {
                 return Err(broken(format!("it printed more than {} KiB", MAX_OUTPUT >> 10)));
             }
-            n => output.extend_from_slice(&piece[..n]),
+            Ok(n) => output.extend_from_slice(&piece[..n]),
+            // How a pipe ends on Windows.
+            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return Ok(output),
+            Err(e) => return Err(broken(format!("its output can't be read: {e}"))),
         }
-    }
-}
-
-#[cfg(windows)]
-async fn read(child: &mut Child) -> Result<Zeroizing<Vec<u8>>> {
-    use std::io::Read;
-    let Some(stdout) = child.stdout.take() else { return Err(broken("it has no output".into())) };
-    let work = move || {
-        let mut output = Zeroizing::new(Vec::with_capacity(64 << 10));
-        stdout.take(MAX_OUTPUT as u64 + 1).read_to_end(&mut output).map(|_| output)
-    };
-    match crate::runtime::blocking(work).await {
-        Ok(Ok(output)) if output.len() > MAX_OUTPUT => {
-            Err(broken(format!("it printed more than {} KiB", MAX_OUTPUT >> 10)))
-        }
-        Ok(Ok(output)) => Ok(output),
-        _ => Err(broken("its output can't be read".into())),
     }
 }
 

@@ -52,8 +52,8 @@ TEST(PROF_13_warnings_about_files_reach_the_logger) {
     make_home("[default]\nregion = eu-west-1\nregion = eu-west-2\n[lost]\nregion = x\n[default]\nregion = eu-west-3\n" KEYS("A"), NULL);
     struct child c = child("logged", VARIABLES(home_variable));
     CHECK_HAS(c.out, "warn: configuration: ");
-    CHECK_HAS(c.out, "/.aws/config:4: the section [lost] is passed over");
-    CHECK_HAS(c.out, "/.aws/config:6: region in [default] takes the place of an earlier one");
+    CHECK_HAS(c.out, "config:4: the section [lost] is passed over");
+    CHECK_HAS(c.out, "config:6: region in [default] takes the place of an earlier one");
 }
 
 TEST(SEC_04_no_provider_tells_a_secret) {
@@ -72,8 +72,8 @@ TEST(SEC_04_no_provider_tells_a_secret) {
     server_stop(&s)
 #define AT_SERVER at("AWS_ENDPOINT_URL=http://127.0.0.1:%d", s.port), "AWS_REGION=us-east-1"
     make_home(SSO_CONFIG LOGIN_CONFIG "[profile static]\naws_access_key_id = A\naws_secret_access_key = hush\naws_session_token = hush\n"
-              "[profile process]\ncredential_process = echo '{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"hush\"}' # hush\n"
-              "[profile garbage]\ncredential_process = echo '{\"Version\": 1, \"SecretAccessKey\": \"hush\"'\n", NULL);
+              "[profile process]\ncredential_process = echo " QUOTED("{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"hush\"}") REMARK("hush") "\n"
+              "[profile garbage]\ncredential_process = echo " QUOTED("{\"Version\": 1, \"SecretAccessKey\": \"hush\"") "\n", NULL);
     login_is(SSO_TOKEN("hush-access", FOREVER, REFRESHABLE));
     console_login_is(FOREVER);
     snprintf(token, sizeof token, "AWS_WEB_IDENTITY_TOKEN_FILE=%s", file_in(".aws", "token", "hush-web"));
@@ -132,13 +132,13 @@ TEST(profiles_that_can_t_be_used_say_why) {
         {"[default]\nweb_identity_token_file = x\n", "but no role_arn"},
         {"[default]\nsso_session = x\nsso_account_id = 1\nsso_role_name = r\n", "names the sso-session x, and there is no such section"},
         {"[default]\nsso_start_url = x\n", "lacks sso_region and sso_account_id and sso_role_name"},
-        {"[default]\ncredential_process = echo hush; exit 3\n", "ended with exit status: 3"},
+        {"[default]\ncredential_process = echo hush" AND "exit 3\n", ENDED_WITH "3"},
         {"[default]\ncredential_process = echo hush\n", "no JSON"},
-        {"[default]\ncredential_process = echo '{}'\n", "Version is missing"},
-        {"[default]\ncredential_process = echo '{\"Version\": 2}'\n", "Version is 2"},
-        {"[default]\ncredential_process = echo '{\"Version\": 1}'\n", "AccessKeyId or SecretAccessKey is missing"},
-        {"[default]\ncredential_process = head -c 3000000 /dev/zero\n", "printed more than"},
-        {"[default]\ncredential_process = /no/such/program\n", "ended with exit status: 127"},
+        {"[default]\ncredential_process = echo " QUOTED("{}") "\n", "Version is missing"},
+        {"[default]\ncredential_process = echo " QUOTED("{\"Version\": 2}") "\n", "Version is 2"},
+        {"[default]\ncredential_process = echo " QUOTED("{\"Version\": 1}") "\n", "AccessKeyId or SecretAccessKey is missing"},
+        {"[default]\ncredential_process = " LONG_LINE "\n", "printed more than"},
+        {"[default]\ncredential_process = /no/such/program\n", ENDED_WITH NO_PROGRAM},
         {"[default\n", "MalformedFile"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -147,8 +147,8 @@ TEST(profiles_that_can_t_be_used_say_why) {
         CHECK_HAS(c.out, bad[i].says);
         CHECK_LACKS(c.out, "hush");
     }
-    make_home("[default]\ncredential_process = exec sleep 20\n", NULL);
-    CHECK_HAS(child("keys", VARIABLES("TEST_OPTIONS=credentials_provider=process;credential_process=exec sleep 20;credential_process_timeout_ms=200")).out,
+    make_home(NULL, NULL);
+    CHECK_HAS(child("keys", VARIABLES("TEST_OPTIONS=credentials_provider=process;credential_process=" SLEEPS ";credential_process_timeout_ms=200")).out,
               "did not end within 0.2 s");
 }
 
@@ -189,6 +189,7 @@ static void *rewrites(void *ud) {
 
 TEST(a_token_file_that_changes_while_it_is_read) {
     static const char *const answers[] = {ROLE_KEYS("AssumeRoleWithWebIdentity", "ASIAWEB", PAST), NULL};
+    SKIP_UNDER("wine", "a writer that sleeps for half a millisecond leaves its file empty for many");
     struct server s;
     pthread_t writer;
     server_start(&s, answers);

@@ -11,9 +11,11 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <poll.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
+#ifndef _WIN32
+#include <sys/mman.h>
 #include <sys/syscall.h>
+#endif
 
 /* --- what is counted -------------------------------------------------------------------------- */
 
@@ -61,6 +63,10 @@ struct footprint {
     int threads, descriptors;
 };
 
+#ifdef _WIN32
+static UNUSED struct footprint footprint(void) { return (struct footprint){live_bytes, posix_threads(), posix_handles()}; }
+static UNUSED void allow_descriptors(void) {}
+#else
 /* What the system writes; not every C library names it. */
 struct entry {
     uint64_t inode;
@@ -85,6 +91,15 @@ static UNUSED struct footprint footprint(void) {
     return (struct footprint){live_bytes, entries("/proc/self/task"), entries("/proc/self/fd") - 1};
 }
 
+/* A thousand sockets and more. */
+static UNUSED void allow_descriptors(void) {
+    struct rlimit r;
+    getrlimit(RLIMIT_NOFILE, &r);
+    r.rlim_cur = r.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &r);
+}
+#endif
+
 /* The same, once it is no more than it was: threads take a moment to be gone. */
 static UNUSED struct footprint settled(struct footprint before) {
     struct footprint now = footprint();
@@ -93,14 +108,6 @@ static UNUSED struct footprint settled(struct footprint before) {
         usleep(5000);
     }
     return now;
-}
-
-/* A thousand sockets and more. */
-static UNUSED void allow_descriptors(void) {
-    struct rlimit r;
-    getrlimit(RLIMIT_NOFILE, &r);
-    r.rlim_cur = r.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &r);
 }
 
 /* --- the server ---------------------------------------------------------------------------------- */
@@ -193,9 +200,14 @@ static UNUSED int listener(int *port) {
 }
 
 static UNUSED struct crowd *crowd_start(int faulty) {
+#ifdef _WIN32
+    struct crowd *s = calloc(1, sizeof *s);
+    CHECK(s);
+#else
     /* Not on the heap, which is counted. */
     struct crowd *s = mmap(NULL, sizeof *s, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     CHECK(s != MAP_FAILED);
+#endif
     s->fd = listener(&s->port);
     s->faulty = faulty;
     s->polled[0] = (struct pollfd){s->fd, POLLIN, 0};
@@ -207,7 +219,11 @@ static UNUSED void crowd_stop(struct crowd *s) {
     atomic_store(&s->stop, 1);
     pthread_join(s->thread, NULL);
     close(s->fd);
+#ifdef _WIN32
+    free(s);
+#else
     munmap(s, sizeof *s);
+#endif
 }
 
 /* A number from the environment: how much of something. */

@@ -148,16 +148,9 @@ TEST(each_provider_tells_what_it_looked_for) {
 }
 
 TEST(PROV_04_a_process_prints_credentials) {
-#ifdef _WIN32
-#define PRINT(text) "echo " text
-#define AND "&"
-#else
-#define PRINT(text) "printf '" text "'"
-#define AND ";"
-#endif
     make_home("[default]\ncredential_process = "
-              PRINT("{\"Version\": 1, \"AccessKeyId\": \"AKIDPROC\", \"SecretAccessKey\": \"hush\"}") "\n"
-              "[profile fails]\ncredential_process = echo hush" AND " exit 3\n"
+              "echo " QUOTED("{\"Version\": 1, \"AccessKeyId\": \"AKIDPROC\", \"SecretAccessKey\": \"hush\"}") "\n"
+              "[profile fails]\ncredential_process = echo hush" AND "exit 3\n"
               "[profile garbage]\ncredential_process = echo hush\n", NULL);
     CHECK_HAS(child("key", VARIABLES(home_variable)).out, "key=AKIDPROC token= source=process");
     struct child c = child("key", VARIABLES(home_variable, "AWS_PROFILE=fails"));

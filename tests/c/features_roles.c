@@ -42,7 +42,7 @@ TEST(PROV_11_each_provider_can_be_asked) {
     CHECK_HAS(ASKED(at("TEST_OPTIONS=credentials_provider=endpoint;credentials_endpoint=http://127.0.0.1:%d/x;credentials_endpoint_token=hush", s.port)),
               "key=ASIABOX token=hush-token source=endpoint");
     CHECK(strcasestr(s.seen[1], "\r\nauthorization: hush\r\n"));
-    CHECK_HAS(ASKED("TEST_OPTIONS=credentials_provider=process;credential_process=echo '{\"Version\": 1, \"AccessKeyId\": \"AKIDPROC\", \"SecretAccessKey\": \"s\"}'"),
+    CHECK_HAS(ASKED("TEST_OPTIONS=credentials_provider=process;credential_process=echo " QUOTED("{\"Version\": 1, \"AccessKeyId\": \"AKIDPROC\", \"SecretAccessKey\": \"s\"}")),
               "key=AKIDPROC token= source=process");
     CHECK_HAS(ASKED("TEST_OPTIONS=access_key_id=AKIDCODE;secret_access_key=s"), "key=AKIDCODE token= source=static");
     CHECK_HAS(ASKED("TEST_OPTIONS=credentials_provider=endpoint"), "needs the option credentials_endpoint");

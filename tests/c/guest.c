@@ -172,6 +172,7 @@ TEST(forks_with_calls_in_flight_hang_neither_parent_nor_child) {
 #if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
     SKIP("a sanitizer's own locks may be held by another thread when a program forks");
 #endif
+    SKIP_UNDER("qemu", "its child stops at an assertion of qemu's own when a program forks while other threads run");
     enum { AT_ONCE = 32 };
     int forks = amount("FORKS", getenv("HARNESS_SIMULATED") ? 4 : 16), good = 0, asked = 0;
     struct crowd *s = crowd_start(0);
@@ -231,6 +232,7 @@ TEST(forks_while_threads_are_in_the_shared_caches_leave_them_usable) {
 #if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
     SKIP("a sanitizer's own locks may be held by another thread when a program forks");
 #endif
+    SKIP_UNDER("qemu", "its child stops at an assertion of qemu's own when a program forks while other threads run");
     int forks = amount("FORKS", getenv("HARNESS_SIMULATED") ? 4 : 30);
     struct crowd *s = crowd_start(0);
     pthread_t threads[4];
@@ -474,8 +476,11 @@ static void threads_block_signals(void) {
             char *mask = strstr(text, "SigBlk:\t");
             if (!strstr(text, "Name:\tlibaws") || !mask) continue;
             uint64_t blocked = strtoull(mask + 8, NULL, 16);
-            for (int i = 1; i < 32; i++)
+            for (int i = 1; i < 32; i++) {
+                /* qemu never blocks those: the program's own faults come to it by them. */
+                if (under("qemu") && (i == SIGBUS || i == SIGSEGV)) continue;
                 if (i != SIGKILL && i != SIGSTOP && !(blocked >> (i - 1) & 1)) FAIL_("signal %d is not blocked in %s", i, name);
+            }
             looked++;
         }
     close(fd);

@@ -38,6 +38,12 @@ static const char *harness_program __attribute__((unused));
 
 #define FAIL_(...) (printf("  %s:%d: ", __FILE__, __LINE__), printf(__VA_ARGS__), printf("\n"), longjmp(harness_out, 1))
 #define SKIP(why) (printf("  skipped: %s\n", why), longjmp(harness_out, 2))
+/* Whether an emulator of this name (`qemu`, `wine`) runs us; and what ends a test that it cannot hold, for reasons of its own. */
+static __attribute__((unused)) int under(const char *emulator) {
+    const char *runs = getenv("HARNESS_EMULATOR");
+    return runs && strcmp(runs, emulator) == 0;
+}
+#define SKIP_UNDER(emulator, why) (under(emulator) ? SKIP("under " emulator ": " why) : (void)0)
 #define CHECK(x) ((x) ? (void)0 : FAIL_("not so: %s", #x))
 #define CHECK_INT(x, want)                                                                                           \
     do {                                                                                                             \

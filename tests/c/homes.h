@@ -9,6 +9,27 @@
 /* The folder, with files in it. */
 static UNUSED char home[256], home_variable[300];
 
+/* What differs in a list of paths among TEST_OPTIONS, and in a line for the shell: the text between single quotes, and what makes a line of two. */
+#ifdef _WIN32
+#define LIST "|" /* a semicolon, which TEST_OPTIONS would be cut at */
+#define QUOTED(text) text
+#define AND "& "
+#define REMARK(text) "& rem " text
+#define ENDED_WITH "ended with exit code: "
+#define LONG_LINE "for /L %i in (1,1,200000) do @echo 0123456789012345678901234567890123456789"
+#define NO_PROGRAM "" /* 1, or 9009 */
+#define SLEEPS "ping -n 20 127.0.0.1 >nul"
+#else
+#define LIST ":"
+#define QUOTED(text) "'" text "'"
+#define AND "; "
+#define REMARK(text) " # " text
+#define ENDED_WITH "ended with exit status: "
+#define LONG_LINE "head -c 3000000 /dev/zero"
+#define NO_PROGRAM "127"
+#define SLEEPS "exec sleep 20"
+#endif
+
 static UNUSED void put(const char *name, const char *text) {
     char path[600];
     snprintf(path, sizeof path, "%s/.aws/%s", home, name);

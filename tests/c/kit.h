@@ -79,7 +79,7 @@ static UNUSED atomic_int heard;
 /* Waits for success. */
 static UNUSED libaws_operation *done(libaws_operation *o) {
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, 60 * SECOND, &err), &err);
+    ok(libaws_operation_wait(o, within(60 * SECOND), &err), &err);
     (void)atomic_load(&heard);
     return o;
 }
@@ -87,7 +87,7 @@ static UNUSED libaws_operation *done(libaws_operation *o) {
 /* Waits for failure; frees the operation. */
 static UNUSED struct fault failure(libaws_operation *o) {
     libaws_error *err = NULL;
-    libaws_status st = libaws_operation_wait(o, 60 * SECOND, &err);
+    libaws_status st = libaws_operation_wait(o, within(60 * SECOND), &err);
     (void)atomic_load(&heard);
     if (st == LIBAWS_OK) FAIL_("it succeeded");
     struct fault f = fault_of(err);
@@ -332,9 +332,9 @@ static UNUSED struct child child(const char *name, const char *const *variables)
     int out[2], err[2], status = 0, n = 3;
     snprintf(which, sizeof which, "TEST_CHILD=%s", name);
     while (variables && *variables && n < 31) env[n++] = *variables++;
-    /* How sanitizers are to report is theirs as well. */
+    /* How sanitizers are to report is theirs as well, and where they run. */
     for (char **own = environ; *own && n < 31; own++)
-        if (strstr(*own, "SAN_OPTIONS=")) env[n++] = *own;
+        if (strstr(*own, "SAN_OPTIONS=") || strncmp(*own, "HARNESS_EMULATOR=", 17) == 0) env[n++] = *own;
     CHECK(pipe(out) == 0 && pipe(err) == 0);
     char *argv[] = {(char *)harness_program, NULL};
     pid_t pid = 0;

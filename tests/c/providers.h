@@ -37,9 +37,11 @@ static UNUSED int served(struct server *s) { return atomic_load(&s->requests); }
 /* A file in the home folder, with its folders; gives its path. */
 static UNUSED const char *file_in(const char *folder, const char *name, const char *text) {
     static char path[700];
-    char command[800];
-    snprintf(command, sizeof command, "mkdir -p '%s/%s'", home, folder);
-    CHECK(system(command) == 0);
+    snprintf(path, sizeof path, "%s/%s/", home, folder);
+    for (char *end = path + strlen(home) + 1; (end = strchr(end, '/')); *end++ = '/') {
+        *end = 0;
+        mkdir(path, 0700); /* it may be there */
+    }
     snprintf(path, sizeof path, "%s/%s/%s", home, folder, name);
     FILE *f = fopen(path, "w");
     CHECK(f && fputs(text, f) >= 0 && fclose(f) == 0);
@@ -65,6 +67,9 @@ static UNUSED libaws_config *options_of_environment(void) {
     while ((pair = strsep(&rest, ";")) && *pair) {
         char *value = strchr(pair, '=');
         *value = 0;
+#ifdef _WIN32
+        for (char *at = value + 1; (at = strchr(at, '|')); *at = ';') {}
+#endif
         rig_set(c, pair, value + 1);
     }
     free(all);
@@ -104,13 +109,28 @@ CHILD(calls) {
     "[default]\nsso_session = work\nsso_account_id = 123456789012\nsso_role_name = r\nregion = eu-west-1\n"           \
     "[sso-session work]\nsso_region = us-east-1\nsso_start_url = https://x.example/start\nsso_registration_scopes = sso:account:access\n"
 
+#ifdef _WIN32
+static UNUSED int digest(const char *by, const char *text, char *hex) { return posix_digest(by, text, hex); }
+static UNUSED int new_key(char *pem, size_t size) { return posix_new_key(pem, size); }
+#else
+/* By somebody else's hand than the library's. */
+static UNUSED int digest(const char *by, const char *text, char *hex) {
+    char command[300];
+    snprintf(command, sizeof command, "printf %%s '%s' | openssl dgst -%s -r", text, by);
+    FILE *f = popen(command, "r");
+    int well = f && fscanf(f, "%64[0-9a-f]", hex) == 1;
+    return f && pclose(f) == 0 && well ? 0 : -1;
+}
+static UNUSED int new_key(char *pem, size_t size) {
+    FILE *f = popen("openssl ecparam -name prime256v1 -genkey -noout | awk '{printf \"%s\\\\n\", $0}'", "r");
+    int well = f && fread(pem, 1, size - 1, f) > 0;
+    return f && pclose(f) == 0 && well ? 0 : -1;
+}
+#endif
+
 static UNUSED const char *sha1_of(const char *text) {
     static char name[80];
-    char command[300];
-    snprintf(command, sizeof command, "printf %%s '%s' | openssl dgst -sha1 -r | cut -c1-40", text);
-    FILE *f = popen(command, "r");
-    CHECK(f && fgets(name, 41, f));
-    pclose(f);
+    CHECK(digest("sha1", text, name) == 0);
     strcpy(name + 40, ".json");
     return name;
 }
@@ -137,12 +157,9 @@ static UNUSED void login_is(const char *text) { file_in(".aws/sso/cache", sha1_o
 
 /* `more` goes between the members. */
 static UNUSED void console_login(const char *end, const char *more) {
-    char command[400], key[1024] = "", name[80] = "", text[4000];
-    FILE *f = popen("openssl ecparam -name prime256v1 -genkey -noout | awk '{printf \"%s\\\\n\", $0}'", "r");
-    CHECK(f && fread(key, 1, sizeof key - 1, f) > 0 && pclose(f) == 0);
-    snprintf(command, sizeof command, "printf %%s 'arn:aws:iam::123456789012:user/u' | openssl dgst -sha256 -r | cut -c1-64");
-    f = popen(command, "r");
-    CHECK(f && fgets(name, 65, f) && pclose(f) == 0);
+    char key[1024] = "", name[80] = "", text[4000];
+    CHECK(new_key(key, sizeof key) == 0);
+    CHECK(digest("sha256", "arn:aws:iam::123456789012:user/u", name) == 0);
     strcat(name, ".json");
     snprintf(text, sizeof text, "{\"accessToken\": {\"accessKeyId\": \"ASIALOGIN\", \"secretAccessKey\": \"hush\", \"sessionToken\": \"hush-token\","
              " \"accountId\": \"123456789012\", \"expiresAt\": \"%s\"}, \"tokenType\": \"aws_sigv4\", \"clientId\": \"arn:aws:signin:::devtools/same-device\","

@@ -144,6 +144,12 @@ TEST(a_user_and_its_role_at_sts_that_checks_signatures) {
     "[sso-session work]\nsso_region = us-east-1\nsso_start_url = https://portal.example/start\nsso_registration_scopes = sso:account:access\n" \
     "[profile console]\nlogin_session = arn:aws:iam::123456789012:user/u\nregion = eu-west-1\n"
 
+#ifdef _WIN32
+#define NEEDS_A_SHELL SKIP("there is no shell with curl and openssl here")
+#else
+#define NEEDS_A_SHELL
+#endif
+
 /* A new login's file, where the CLI puts it: named by a digest of `name`. */
 static void logged_in(const char *folder, const char *digest, const char *name, const char *path) {
     char command[3000], where[600];
@@ -178,6 +184,7 @@ CHILD(sixteen) {
 }
 
 TEST(logins_of_identity_center) {
+    NEEDS_A_SHELL;
     const char *url = var("AWS_ENDPOINT_URL", served_by("LIBAWS_TEST_PORTAL"));
     make_home(CONFIG, NULL);
     logged_in("sso", "sha1", "work", "sso?life=3600&session=work");
@@ -203,6 +210,7 @@ TEST(logins_of_identity_center) {
 }
 
 TEST(logins_of_the_console) {
+    NEEDS_A_SHELL;
     const char *url = var("AWS_ENDPOINT_URL", served_by("LIBAWS_TEST_PORTAL"));
     make_home(CONFIG, NULL);
     logged_in("login", "sha256", "arn:aws:iam::123456789012:user/u", "login?life=3600");

@@ -42,7 +42,7 @@ static UNUSED libaws_operation *start(libaws_client *c, const char *name, const 
 /* Waits for success. */
 static UNUSED const libaws_value *finish(libaws_operation *o) {
     libaws_error *err = NULL;
-    ok(libaws_operation_wait(o, 60 * SECOND, &err), &err);
+    ok(libaws_operation_wait(o, within(60 * SECOND), &err), &err);
     return libaws_operation_output(o);
 }
 
@@ -58,7 +58,7 @@ static UNUSED void fails(libaws_client *c, const char *name, const char *json, c
     const char *p = "";
     size_t n = 0;
     libaws_operation *o = start(c, name, json);
-    CHECK_INT(libaws_operation_wait(o, 60 * SECOND, &err), LIBAWS_E_SERVICE);
+    CHECK_INT(libaws_operation_wait(o, within(60 * SECOND), &err), LIBAWS_E_SERVICE);
     libaws_error_get(err, "code", &p, &n);
     CHECK_TEXT(p, n, code);
     libaws_error_free(err);

@@ -3,7 +3,9 @@
 #include <winsock2.h>
 #include <windows.h>
 /* After those. */
+#include <bcrypt.h>
 #include <psapi.h>
+#include <tlhelp32.h>
 #include <wincrypt.h>
 
 #include <errno.h>
@@ -86,17 +88,43 @@ int posix_getsockopt(int fd, int level, int name, void *value, unsigned *n) {
     return gave(getsockopt((SOCKET)fd, level, name, value, (int *)n));
 }
 
+/* What there is of a pipe, which Windows can't wait for: something to read, or its end. */
+static short piped(int fd) {
+    DWORD n = 0;
+    if (!PeekNamedPipe((HANDLE)_get_osfhandle(fd), NULL, 0, NULL, &n, NULL)) return POLLHUP;
+    return n ? POLLRDNORM : 0;
+}
+
 int posix_poll(struct polled *fds, unsigned long n, int timeout_ms) {
-    WSAPOLLFD all[64];
-    if (n > 64) return -1;
+    static __thread WSAPOLLFD all[2049];
+    static __thread unsigned long at[2049];
+    ULONGLONG begun = GetTickCount64();
+    unsigned long sockets = 0, pipes = 0;
+    if (n > 2049) return -1;
     for (unsigned long i = 0; i < n; i++) {
-        all[i].fd = (SOCKET)fds[i].fd;
-        all[i].events = fds[i].events;
-        all[i].revents = 0;
+        fds[i].revents = 0;
+        if (fds[i].fd < 0) continue;
+        if (!is_socket(fds[i].fd)) {
+            pipes++;
+            continue;
+        }
+        all[sockets].fd = (SOCKET)fds[i].fd;
+        all[sockets].events = fds[i].events;
+        all[sockets].revents = 0;
+        at[sockets++] = i;
     }
-    int ready = WSAPoll(all, n, timeout_ms);
-    for (unsigned long i = 0; i < n; i++) fds[i].revents = all[i].revents;
-    return ready;
+    for (;;) {
+        int ready = sockets ? WSAPoll(all, sockets, pipes ? 0 : timeout_ms) : 0;
+        if (ready < 0) return gave(ready);
+        for (unsigned long i = 0; i < sockets; i++) fds[at[i]].revents = all[i].revents;
+        for (unsigned long i = 0; pipes && i < n; i++) {
+            if (fds[i].fd < 0 || is_socket(fds[i].fd)) continue;
+            fds[i].revents = piped(fds[i].fd);
+            ready += fds[i].revents != 0;
+        }
+        if (ready || !pipes || (timeout_ms >= 0 && GetTickCount64() - begun >= (ULONGLONG)timeout_ms)) return ready;
+        Sleep(1);
+    }
 }
 
 ssize_t posix_recv(int fd, void *to, size_t n, int flags) {
@@ -154,6 +182,43 @@ int posix_trust(const char *pem, int trusted) {
     return done;
 }
 
+int posix_digest(const char *name, const char *text, char *hex) {
+    int small = strcmp(name, "sha1") == 0;
+    BCRYPT_ALG_HANDLE by;
+    BCRYPT_HASH_HANDLE hash = NULL;
+    BYTE out[32];
+    ULONG n = small ? 20 : 32;
+    if (BCryptOpenAlgorithmProvider(&by, small ? BCRYPT_SHA1_ALGORITHM : BCRYPT_SHA256_ALGORITHM, NULL, 0) != 0) return -1;
+    int well = BCryptCreateHash(by, &hash, NULL, 0, NULL, 0, 0) == 0 && BCryptHashData(hash, (BYTE *)text, (ULONG)strlen(text), 0) == 0 &&
+               BCryptFinishHash(hash, out, n, 0) == 0;
+    BCryptDestroyHash(hash);
+    BCryptCloseAlgorithmProvider(by, 0);
+    for (ULONG i = 0; well && i < n; i++) sprintf(hex + 2 * i, "%02x", out[i]);
+    return well ? 0 : -1;
+}
+
+int posix_new_key(char *pem, size_t size) {
+    /* RFC 5915's structure of such a key, around the number and the point. */
+    static const BYTE before[] = {0x30, 0x77, 2, 1, 1, 4, 0x20}, between[] = {0xa0, 0x0a, 6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7,
+                                                                               0xa1, 0x44, 3, 0x42, 0, 4};
+    BCRYPT_ALG_HANDLE by;
+    BCRYPT_KEY_HANDLE key;
+    BYTE blob[8 + 96], der[121];
+    char text[400];
+    DWORD n = 0;
+    if (BCryptOpenAlgorithmProvider(&by, BCRYPT_ECDSA_P256_ALGORITHM, NULL, 0) != 0) return -1;
+    if (BCryptGenerateKeyPair(by, &key, 256, 0) != 0 || BCryptFinalizeKeyPair(key, 0) != 0) return -1;
+    if (BCryptExportKey(key, NULL, BCRYPT_ECCPRIVATE_BLOB, blob, sizeof blob, &n, 0) != 0 || n != sizeof blob) return -1;
+    BCryptDestroyKey(key);
+    BCryptCloseAlgorithmProvider(by, 0);
+    memcpy(der, before, 7), memcpy(der + 7, blob + 8 + 64, 32);
+    memcpy(der + 39, between, 18), memcpy(der + 57, blob + 8, 64);
+    n = sizeof text;
+    if (!CryptBinaryToStringA(der, sizeof der, CRYPT_STRING_BASE64 | CRYPT_STRING_NOCRLF, text, &n)) return -1;
+    snprintf(pem, size, "-----BEGIN EC PRIVATE KEY-----\\n%.64s\\n%.64s\\n%s\\n-----END EC PRIVATE KEY-----\\n", text, text + 64, text + 128);
+    return 0;
+}
+
 int posix_pipe(int fds[2]) { return _pipe(fds, 1 << 16, _O_BINARY | _O_NOINHERIT); }
 
 static void fill(char *path) {
@@ -172,11 +237,27 @@ int posix_mkstemp(char *path) {
 }
 
 /* --- the environment, and programs */
+/* The process's own: the C library has a copy in another encoding. */
 int posix_setenv(const char *name, const char *value, int replace) {
-    if (!replace && getenv(name)) return 0;
-    return _putenv_s(name, value);
+    static wchar_t to[1 << 15];
+    wchar_t which[MAX_PATH];
+    MultiByteToWideChar(CP_UTF8, 0, value, -1, to, 1 << 15);
+    wide(name, which);
+    if (!replace && GetEnvironmentVariableW(which, NULL, 0) != 0) return 0;
+    return SetEnvironmentVariableW(which, *value ? to : NULL) || !*value ? 0 : -1;
 }
-int posix_unsetenv(const char *name) { return _putenv_s(name, ""); }
+/* As they were when asked for, in UTF-8: the tests keep what they are given, and so it is kept. */
+char *posix_getenv(const char *name) {
+    static __thread wchar_t value[1 << 15];
+    wchar_t which[MAX_PATH];
+    SetLastError(0);
+    if (GetEnvironmentVariableW(wide(name, which), value, 1 << 15) == 0 && GetLastError() != 0) return NULL;
+    int n = WideCharToMultiByte(CP_UTF8, 0, value, -1, NULL, 0, NULL, NULL);
+    char *to = malloc((size_t)n);
+    WideCharToMultiByte(CP_UTF8, 0, value, -1, to, n, NULL, NULL);
+    return to;
+}
+int posix_unsetenv(const char *name) { return posix_setenv(name, "", 1); }
 
 int posix_spawn_file_actions_init(struct spawned *a) {
     for (int i = 0; i < 3; i++) a->from[i] = -1;
@@ -270,6 +351,13 @@ char *posix_strsep(char **text, const char *of) {
     return from;
 }
 
+void *posix_memmem(const void *in, size_t n, const void *part, size_t size) {
+    const char *at = in;
+    for (size_t i = 0; size <= n && i <= n - size; i++)
+        if (memcmp(at + i, part, size) == 0) return (void *)(at + i);
+    return NULL;
+}
+
 int dladdr(const void *address, struct library *to) {
     static char path[MAX_PATH];
     HMODULE of;
@@ -294,6 +382,19 @@ void *dlopen(const char *path, int flags) {
     return LoadLibraryA(full);
 }
 void *dlsym(void *library, const char *name) { return (void *)(intptr_t)GetProcAddress(library, name); }
+
+int posix_threads(void) {
+    THREADENTRY32 one = {.dwSize = sizeof one};
+    HANDLE all = CreateToolhelp32Snapshot(TH32CS_SNAPTHREAD, 0);
+    int n = 0;
+    for (BOOL more = Thread32First(all, &one); more; more = Thread32Next(all, &one)) n += one.th32OwnerProcessID == GetCurrentProcessId();
+    CloseHandle(all);
+    return n;
+}
+int posix_handles(void) {
+    DWORD n = 0;
+    return GetProcessHandleCount(GetCurrentProcess(), &n) ? (int)n : -1;
+}
 
 int getrusage(int who, long *to) {
     PROCESS_MEMORY_COUNTERS m = {.cb = sizeof m};

@@ -101,6 +101,7 @@ int posix_close(int fd);
 #define setsockopt posix_setsockopt
 #define getsockopt posix_getsockopt
 #define shutdown posix_shutdown
+#define accept4(fd, from, n, flags) posix_accept(fd, from, n)
 #define poll posix_poll
 #define recv posix_recv
 #define send posix_send
@@ -124,6 +125,10 @@ FILE *posix_fopen(const char *path, const char *mode);
 /* Where there is no size, Windows has no lines either. */
 #define setvbuf(file, buffer, mode, size) setvbuf(file, NULL, _IONBF, 0)
 
+/* Digests, and a new key on P-256 in its PEM with `\n` for the ends of lines: what openssl does elsewhere. */
+int posix_digest(const char *name, const char *text, char *hex);
+int posix_new_key(char *pem, size_t size);
+
 /* Puts an authority's certificate among those that the user trusts, or takes it out. */
 int posix_trust(const char *pem, int trusted);
 
@@ -140,6 +145,8 @@ int posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *
 pid_t posix_waitpid(pid_t pid, int *status, int options);
 int posix_setenv(const char *name, const char *value, int replace);
 int posix_unsetenv(const char *name);
+char *posix_getenv(const char *name);
+#define getenv posix_getenv
 #define waitpid posix_waitpid
 #define setenv posix_setenv
 #define unsetenv posix_unsetenv
@@ -150,6 +157,8 @@ int posix_unsetenv(const char *name);
 #define tell posix_tell /* a test's own; a call of Windows' library elsewhere */
 char *posix_strcasestr(const char *text, const char *part);
 char *posix_strsep(char **text, const char *of);
+void *posix_memmem(const void *in, size_t n, const void *part, size_t size);
+#define memmem posix_memmem
 #define strcasestr posix_strcasestr
 #define strsep posix_strsep
 #define gmtime_r(at, to) (gmtime_s(to, at) == 0 ? (to) : NULL)
@@ -164,7 +173,9 @@ int dladdr(const void *address, Dl_info *to);
 void *dlopen(const char *path, int flags);
 void *dlsym(void *library, const char *name);
 
-/* --- what is used of memory */
+/* --- what is used of memory, threads and handles */
+int posix_threads(void);
+int posix_handles(void);
 struct rusage {
     long ru_maxrss;
 };
