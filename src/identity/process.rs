@@ -48,7 +48,8 @@ impl ProcessProvider {
         let unstarted = |e: &dyn std::fmt::Display| broken(format!("it can't be started: {e}"));
         let (theirs, output) = pipe().await.map_err(|e| unstarted(&e))?;
         let command = self.command.clone();
-        let spawned = crate::runtime::blocking(move || shell(&command).stdout(theirs).spawn().map(Reaped)).await;
+        let spawned =
+            crate::runtime::blocking(move || shell(&command).stdout(theirs).spawn().map(Reaped)).await;
         let mut child = spawned.map_err(|e| unstarted(&e))?.map_err(|e| unstarted(&e))?;
         let exchange = async {
             let output = read(output).await?;
