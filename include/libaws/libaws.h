@@ -485,8 +485,8 @@ libaws_status libaws_operation_on(libaws_operation *o,
 /* Starts the operation if need be and waits until it settled: 0 only looks, below
  * 0 is without limit. LIBAWS_E_AGAIN when the time ran out; else the operation's own status, and
  * on failure its error. Of a streaming answer the head is there; the body is read by a reader.
- * The call that it starts runs on this thread meanwhile (128 KiB of stack are enough), and
- * on the runtime's when the time ran out. */
+ * The call that it starts runs on this thread meanwhile, if 256 KiB of the thread's own stack are
+ * left; else, and when the time ran out, on the runtime's. */
 libaws_status libaws_operation_wait(libaws_operation *o, int64_t wait_ns, libaws_error **err);
 
 /* Starts the operation; `f` is called on the callback thread for each kind of

@@ -317,11 +317,11 @@ impl Operation {
     }
 
     /// Starts it if need be, and waits until there is an outcome; `None` is without
-    /// limit. Gives whether there is one. What nobody else runs is run by this thread meanwhile.
-    pub fn wait(&mut self, limit: Option<Duration>) -> Result<bool> {
+    /// limit. Gives whether there is one. If it may (`here`), this thread runs meanwhile what it starts.
+    pub fn wait(&mut self, limit: Option<Duration>, here: bool) -> Result<bool> {
         let until = limit.and_then(|d| Instant::now().checked_add(d));
         if !matches!(self.work, Work::Started) {
-            self.begin(Finish::Wait, Where::Here(limit))?;
+            self.begin(Finish::Wait, if here { Where::Here(limit) } else { Where::There })?;
         }
         if self.shared.settled.is_set() {
             return Ok(true);

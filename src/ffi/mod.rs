@@ -29,6 +29,7 @@ mod reader;
 mod runtime;
 mod search;
 mod secure;
+mod stack;
 mod status;
 mod text;
 mod value;

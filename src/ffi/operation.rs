@@ -7,6 +7,7 @@ use super::error::libaws_error;
 use super::guard::{self, State, may_block, required};
 use super::queue::libaws_queue;
 use super::reader::libaws_reader;
+use super::stack;
 use super::status::{LIBAWS_CBOR, LIBAWS_E_ABSENT, LIBAWS_E_AGAIN, LIBAWS_JSON, LIBAWS_OK, libaws_status};
 use super::text;
 use super::value::libaws_value;
@@ -340,8 +341,8 @@ pub unsafe extern "C" fn libaws_operation_on(
 /// Starts the operation if need be and waits until it settled: 0 only looks, below
 /// 0 is without limit. LIBAWS_E_AGAIN when the time ran out; else the operation's own status, and
 /// on failure its error. Of a streaming answer the head is there; the body is read by a reader.
-/// The call that it starts runs on this thread meanwhile (128 KiB of stack are enough), and
-/// on the runtime's when the time ran out.
+/// The call that it starts runs on this thread meanwhile, if 256 KiB of the thread's own stack are
+/// left; else, and when the time ran out, on the runtime's.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn libaws_operation_wait(
     o: *mut libaws_operation,
@@ -352,7 +353,7 @@ pub unsafe extern "C" fn libaws_operation_wait(
     unsafe {
         with("libaws_operation_wait", o, err, |_, inner| {
             may_block(wait_ns)?;
-            if !inner.wait(text::limit(wait_ns))? {
+            if !inner.wait(text::limit(wait_ns), stack::has_room())? {
                 return Ok(LIBAWS_E_AGAIN);
             }
             match inner.outcome() {

@@ -65,6 +65,28 @@ TEST(moto_tls_round_trip) { round_trip(MOTO_TLS); }
 TEST(gateway_round_trip) { round_trip(GATEWAY); }
 TEST(gateway_tls_round_trip) { round_trip(GATEWAY_TLS); }
 
+static void *wait_for(void *o) {
+    return (void *)(intptr_t)libaws_operation_wait((libaws_operation *)o, 60 * SECOND, NULL);
+}
+
+/* A handshake does not fit on the stack of this thread, so that the call must run elsewhere. */
+TEST(a_thread_with_little_stack_waits_for_a_call_over_https) {
+    libaws_client *s3 = live(MOTO_TLS, "s3");
+    libaws_operation *o = start(s3, "ListBuckets", "{}");
+    pthread_attr_t attributes;
+    pthread_t thread;
+    void *status;
+    size_t stack = 48 * 1024;
+    pthread_attr_init(&attributes);
+    /* Some platforms, and sanitizers, want more. */
+    while (pthread_attr_setstacksize(&attributes, stack) || pthread_create(&thread, &attributes, wait_for, o)) stack *= 2;
+    pthread_join(thread, &status);
+    pthread_attr_destroy(&attributes);
+    CHECK_INT((intptr_t)status, LIBAWS_OK);
+    libaws_operation_free(o);
+    libaws_client_free(s3);
+}
+
 static void big_stream(int server) {
     enum { SIZE = 9 << 20 };
     const char *bucket = "libaws-big";
