@@ -4,36 +4,133 @@
 //! made, once for the process: it takes milliseconds that plain http and fakes
 //! should not pay. A failed handshake says which of the usual mistakes it was
 //! and what mends it, since `bad certificate` alone has cost people days.
+//!
+//! Clients that trust the same and show the same share their set-up, sessions included: the usual bundle is
+//! a hundred kilobytes once it is read.
 
 use super::failure;
 use super::settings::{ClientIdentity, Pem, Roots};
 use super::socket::Io;
+use crate::crypto::{Sha256, Zeroizing};
 use crate::error::{Error, Result};
+use crate::runtime::{Mutex, steady};
 use bytes::Bytes;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{CertificateError, ClientConfig, RootCertStore};
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock, Weak};
 use std::time::Duration;
 use tokio_rustls::TlsConnector;
 
 /// The client's side of TLS: with HTTP/1.1 alone, with both, with HTTP/2 alone.
-pub(super) fn clients(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<[Arc<ClientConfig>; 3]> {
-    let one = client(roots, identity)?;
+pub(super) type Clients = [Arc<ClientConfig>; 3];
+
+/// Those in use, by what they were made of.
+static SHARED: LazyLock<Mutex<HashMap<[u8; 32], Weak<Clients>>>> = LazyLock::new(Mutex::default);
+
+/// Such a set-up: that of another client that is the same, or one made now.
+pub(super) fn clients(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<Clients>> {
+    let (trusted, shown) = (Trusted::read(roots)?, identity.map(Shown::read).transpose()?);
+    let key = key(&trusted, shown.as_ref());
+    let found = || SHARED.lock().get(&key).and_then(Weak::upgrade);
+    if let Some(found) = steadily(found) {
+        return Ok(found);
+    }
+    let one = client(trusted, shown)?;
     let (both, two) = (with_http2(&one, false), with_http2(&one, true));
-    Ok([one, both, two])
+    let made = Arc::new([one, both, two]);
+    Ok(steadily(|| {
+        let mut all = SHARED.lock();
+        // Another thread may have come first.
+        if let Some(found) = all.get(&key).and_then(Weak::upgrade) {
+            return found;
+        }
+        all.retain(|_, clients| clients.strong_count() > 0);
+        all.insert(key, Arc::downgrade(&made));
+        made
+    }))
+}
+
+fn steadily<T>(work: impl FnOnce() -> T) -> T {
+    let _steady = steady();
+    work()
+}
+
+/// A digest of all that a set-up is made of, and of the process: a lock within may be held when a program forks.
+fn key(trusted: &Trusted, shown: Option<&Shown>) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    let mut add = |part: &[u8]| {
+        digest.update(&(part.len() as u64).to_le_bytes());
+        digest.update(part);
+    };
+    add(&std::process::id().to_le_bytes());
+    match trusted {
+        Trusted::Platform => add(b"platform"),
+        Trusted::BuiltIn => add(b"built in"),
+        Trusted::Bundle { pem, .. } => {
+            add(b"bundle");
+            add(pem);
+        }
+    }
+    if let Some(shown) = shown {
+        add(&shown.certificate);
+        add(&shown.key);
+    }
+    digest.finish()
+}
+
+/// Whom to trust, with what the file held.
+enum Trusted {
+    Platform,
+    BuiltIn,
+    Bundle { pem: Bytes, name: String },
+}
+
+impl Trusted {
+    fn read(roots: &Roots) -> Result<Trusted> {
+        Ok(match roots {
+            Roots::Platform => Trusted::Platform,
+            Roots::BuiltIn => Trusted::BuiltIn,
+            Roots::Pem(pem) => Trusted::Bundle { pem: pem.clone(), name: "given in ca_pem".to_owned() },
+            Roots::File(path) => {
+                let name = path.display().to_string();
+                let pem = std::fs::read(path)
+                    .map_err(|e| bundle(&name, &format!("could not be read: {}", failure::phrase(&e))))?;
+                Trusted::Bundle { pem: pem.into(), name }
+            }
+        })
+    }
+}
+
+/// What to show to servers that ask, with what the files held.
+struct Shown {
+    certificate: Zeroizing<Vec<u8>>,
+    key: Zeroizing<Vec<u8>>,
+}
+
+impl Shown {
+    fn read(identity: &ClientIdentity) -> Result<Shown> {
+        let read = |pem: &Pem, what: &str| match pem {
+            Pem::Text(text) => Ok(Zeroizing::new(text.to_vec())),
+            Pem::File(path) => std::fs::read(path).map(Zeroizing::new).map_err(|e| {
+                unusable(&format!("{what} {} could not be read: {}", path.display(), failure::phrase(&e)))
+            }),
+        };
+        Ok(Shown {
+            certificate: read(&identity.certificate, "file")?,
+            key: read(&identity.key, "key's file")?,
+        })
+    }
 }
 
 /// The same where the caller named certificates. The platform's are not read yet, for that takes its time.
-pub(super) fn named(
-    roots: &Roots,
-    identity: Option<&ClientIdentity>,
-) -> Result<Option<[Arc<ClientConfig>; 3]>> {
+pub(super) fn named(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Option<Arc<Clients>>> {
     if let (Roots::Platform, Some(identity)) = (roots, identity) {
-        client_auth(identity)?;
+        client_auth(&Shown::read(identity)?)?;
     }
     match roots {
         Roots::Platform => Ok(None),
@@ -42,26 +139,20 @@ pub(super) fn named(
 }
 
 /// With its own session cache.
-fn client(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<Arc<ClientConfig>> {
-    let store = match roots {
-        Roots::Platform => platform()?,
-        Roots::File(path) => {
-            let name = path.display().to_string();
-            let pem = std::fs::read(path)
-                .map_err(|e| bundle(&name, &format!("could not be read: {}", failure::phrase(&e))))?;
-            parse(&pem, &name)?
-        }
-        Roots::Pem(pem) => parse(pem, "given in ca_pem")?,
-        Roots::BuiltIn => built_in()?,
+fn client(trusted: Trusted, shown: Option<Shown>) -> Result<Arc<ClientConfig>> {
+    let store = match trusted {
+        Trusted::Platform => platform()?,
+        Trusted::BuiltIn => built_in()?,
+        Trusted::Bundle { pem, name } => parse(&pem, &name)?,
     };
     let builder = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
         .map_err(|e| Error::transport("tls", format!("TLS can't be set up: {e}")).retryable(false))?
         .with_root_certificates(store);
-    let mut config = match identity {
+    let mut config = match shown {
         None => builder.with_no_client_auth(),
-        Some(identity) => {
-            let (chain, key) = client_auth(identity)?;
+        Some(shown) => {
+            let (chain, key) = client_auth(&shown)?;
             builder.with_client_auth_cert(chain, key).map_err(|e| {
                 unusable(&format!("can't be used: {e}; the key must be the certificate's own"))
             })?
@@ -192,21 +283,13 @@ fn certificate(host: &str, e: &CertificateError) -> String {
 }
 
 /// The certificate to show, and its key.
-fn client_auth(identity: &ClientIdentity) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
-    let read = |pem: &Pem, what: &str| match pem {
-        Pem::Text(text) => Ok(text.clone()),
-        Pem::File(path) => std::fs::read(path).map(Bytes::from).map_err(|e| {
-            unusable(&format!("{what} {} could not be read: {}", path.display(), failure::phrase(&e)))
-        }),
-    };
-    let text = read(&identity.certificate, "file")?;
-    let chain: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
+fn client_auth(shown: &Shown) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
+    let chain: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&shown.certificate).collect();
     let chain = chain.map_err(|e| unusable(&format!("is not valid PEM: {e}")))?;
     if chain.is_empty() {
         return Err(unusable("holds no certificate (no BEGIN CERTIFICATE line)"));
     }
-    let text = read(&identity.key, "key's file")?;
-    let key = PrivateKeyDer::from_pem_slice(&text)
+    let key = PrivateKeyDer::from_pem_slice(&shown.key)
         .map_err(|_| unusable("has no key that can be read: it must be PEM, without a password"))?;
     Ok((chain, key))
 }
@@ -281,7 +364,7 @@ fn platform() -> Result<Arc<RootCertStore>> {
         return Err(e);
     }
     let store = Arc::new(store);
-    let _steady = crate::runtime::steady();
+    let _steady = steady();
     Ok(STORE.get_or_init(|| store).clone())
 }
 

@@ -30,7 +30,6 @@ use hyper::body::Incoming;
 use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
-use rustls::ClientConfig;
 use std::future::{Future, poll_fn};
 use std::net::IpAddr;
 use std::pin::pin;
@@ -59,7 +58,7 @@ pub(super) struct Shared {
     names: Names,
     /// Connections of HTTP/2.
     pub(super) lines: Arc<Lines>,
-    tls: OnceCell<[Arc<ClientConfig>; 3]>,
+    tls: OnceCell<Arc<tls::Clients>>,
 }
 
 /// Which versions a request may go by.
@@ -94,7 +93,7 @@ impl HyperTransport {
         Ok(HyperTransport::with(settings, OnceCell::new_with(tls)))
     }
 
-    fn with(settings: Settings, tls: OnceCell<[Arc<ClientConfig>; 3]>) -> HyperTransport {
+    fn with(settings: Settings, tls: OnceCell<Arc<tls::Clients>>) -> HyperTransport {
         let (pool, names) = (Pool::new(&settings), Names::default());
         HyperTransport(Arc::new(Shared { settings, pool, names, lines: Arc::default(), tls }))
     }

@@ -236,3 +236,35 @@ fn unusable_bundles() {
         }
     });
 }
+
+#[test]
+fn clients_that_trust_the_same_share_what_was_read() {
+    use super::super::tls::clients;
+    // Not what other tests trust at the same time.
+    let ours = Authority::new("shared");
+    let folder = std::env::temp_dir().join(format!("libaws-roots-{}", std::process::id()));
+    std::fs::write(&folder, ours.0.pem()).unwrap();
+    let (text, file) = (Roots::Pem(ours.0.pem().into()), Roots::File(folder.clone()));
+    let one = clients(&text, None).unwrap();
+    assert!(Arc::ptr_eq(&one, &clients(&file, None).unwrap()), "the same bundle, by name and as text");
+    // A bundle that changes under its name is another.
+    std::fs::write(&folder, Authority::new("theirs").0.pem()).unwrap();
+    assert!(!Arc::ptr_eq(&one, &clients(&file, None).unwrap()));
+    std::fs::remove_file(&folder).unwrap();
+    let shown = |key: &KeyPair| {
+        let certificate = CertificateParams::new(vec!["me".to_owned()]).unwrap().self_signed(key).unwrap();
+        ClientIdentity {
+            certificate: Pem::Text(certificate.pem().into()),
+            key: Pem::Text(key.serialize_pem().into()),
+        }
+    };
+    let keys = [KeyPair::generate().unwrap(), KeyPair::generate().unwrap()];
+    let identities = [shown(&keys[0]), shown(&keys[1])];
+    let with = identities.each_ref().map(|identity| clients(&text, Some(identity)).unwrap());
+    assert!(!Arc::ptr_eq(&with[0], &with[1]) && !Arc::ptr_eq(&with[0], &one));
+    assert!(Arc::ptr_eq(&with[0], &clients(&text, Some(&identities[0])).unwrap()));
+    // Nobody keeps it when its clients are gone.
+    let gone = Arc::downgrade(&one);
+    drop(one);
+    assert!(gone.upgrade().is_none());
+}
