@@ -66,7 +66,7 @@ pub(super) async fn dial(
         }
         if https {
             progress::at(Stage::Connect);
-            let left = limit.map(|l| l.saturating_sub(begun.elapsed()));
+            let left = limit.map(|l| (l.saturating_sub(begun.elapsed()), l));
             proxy::tunnel(&mut io, proxy, (host, port), left).await?;
         }
     }

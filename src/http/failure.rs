@@ -62,7 +62,7 @@ pub(super) fn exchange(e: &hyper::Error, phase: &'static str, max_head: usize) -
     }
     if is_too_large(e) {
         let text = format!(
-            "the answer's head is too large: more than {max_head} bytes, or too many headers; the transport's settings can raise the limits"
+            "the answer's head is too large: more than {max_head} bytes, or too many headers; no service answers so: check the endpoint, and what stands before it"
         );
         return Error::transport("first byte", text).retryable(false);
     }

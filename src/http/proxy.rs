@@ -12,6 +12,7 @@
 use super::connect::split;
 use super::failure;
 use super::message::Response;
+use super::target::is_bracketed;
 use crate::document::base64;
 use crate::error::{Error, Result};
 use http::{HeaderValue, StatusCode};
@@ -85,6 +86,9 @@ impl Proxy {
         }
         let (host, port) =
             split(authority, https).map_err(|_| "it must hold a host, and a port from 0 to 65535")?;
+        if !is_bracketed(host) {
+            return Err("its brackets hold no IPv6 address");
+        }
         let authorization = match user {
             None => None,
             Some(user) => Some(basic(user)?),
@@ -173,8 +177,12 @@ fn rule(word: &str) -> Option<Rule> {
     if let Some((net, bits)) = word.split_once('/') {
         let net: IpAddr = bare(net).parse().ok()?;
         let most = if net.is_ipv4() { 32 } else { 128 };
+        let (bits, port) = match bits.split_once(':') {
+            Some((bits, port)) => (bits, Some(port.parse().ok()?)),
+            None => (bits, None),
+        };
         let bits = bits.parse().ok().filter(|bits| *bits <= most)?;
-        return Some(Rule::Net(net, bits, None));
+        return Some(Rule::Net(net, bits, port));
     }
     let (host, port) = match word.rsplit_once(':') {
         Some((host, port)) => (host, Some(port.parse().ok()?)),
@@ -220,17 +228,17 @@ fn is_link_local(host: &str) -> bool {
     }
 }
 
-/// Asks a proxy for a tunnel to `authority`, within `limit`; the connection is the tunnel then.
+/// Asks a proxy for a tunnel to a host within what is left of a limit, a pair; the connection is the tunnel then.
 pub(super) async fn tunnel<S: AsyncRead + AsyncWrite + Unpin>(
     stream: &mut S,
     proxy: &Proxy,
     (host, port): (&str, u16),
-    limit: Option<Duration>,
+    limit: Option<(Duration, Duration)>,
 ) -> Result<()> {
     let work = ask(stream, proxy, host, port);
     match limit {
         None => work.await,
-        Some(limit) => tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
+        Some((left, limit)) => tokio::time::timeout(left, work).await.unwrap_or_else(|_| {
             let what = format!("the proxy {} did not open a tunnel to {host}:{port}", proxy.name());
             Err(failure::timeout("connect", &what, limit))
         }),
@@ -346,7 +354,17 @@ mod tests {
         assert_eq!((proxy.https, proxy.authority.as_str()), (true, "[::1]:443"));
         assert_eq!(Proxy::parse("h:1").unwrap().name(), "http://h:1");
         assert_eq!(Proxy::parse("user@h").unwrap().authorization.unwrap(), "Basic dXNlcjo=");
-        for bad in ["", "http://", "socks5://h", "ftp://h", "http://h:x", "http://u%zz@h", "http://a b"] {
+        for bad in [
+            "",
+            "http://",
+            "socks5://h",
+            "ftp://h",
+            "http://h:x",
+            "http://u%zz@h",
+            "http://a b",
+            "http://[::1",
+            "http://[h]:1",
+        ] {
             assert!(Proxy::parse(bad).is_err(), "{bad}");
         }
         assert!(!format!("{:?}", Proxy::parse("http://u:secret@h").unwrap()).contains("secret"));
@@ -375,6 +393,9 @@ mod tests {
             ("10.0.0.0/8", "10.200.3.4", 9, true),
             ("10.0.0.0/8", "11.0.0.1", 9, false),
             ("10.0.0.0/0", "11.0.0.1", 9, true),
+            ("10.0.0.0/8:9", "10.0.0.1", 9, true),
+            ("10.0.0.0/8:9", "10.0.0.1", 8, false),
+            ("fd00::/8:9", "[fd12::1]", 9, true),
             ("10.0.0.0/33", "10.0.0.1", 9, false),
             ("10.0.0.0/8", "ten.example", 9, false),
             ("::1", "[::1]", 9, true),

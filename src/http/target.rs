@@ -30,6 +30,9 @@ impl Target {
         if host.is_empty() {
             return Err("it has no host");
         }
+        if !is_bracketed(host) {
+            return Err("its brackets hold no IPv6 address");
+        }
         let default = if https { 443 } else { 80 };
         let authority = match port {
             Some(p) if p != default => format!("{}:{p}", host.to_ascii_lowercase()),
@@ -50,6 +53,14 @@ impl Target {
     pub fn is_local_or_ip(&self) -> bool {
         let host = self.host();
         host == "localhost" || host.parse::<std::net::IpAddr>().is_ok()
+    }
+}
+
+/// Whether a host has brackets only where they belong: around an IPv6 address, which may name an interface (`%eth0`).
+pub(super) fn is_bracketed(host: &str) -> bool {
+    match host.strip_prefix('[').and_then(|h| h.strip_suffix(']')) {
+        Some(inside) => inside.split('%').next().is_some_and(|ip| ip.parse::<std::net::Ipv6Addr>().is_ok()),
+        None => !host.contains(['[', ']']),
     }
 }
 
@@ -86,6 +97,14 @@ mod tests {
             ["", "x", "ftp://a", "http://", "http://a:99999", "http://u@h", "http://h/?q", "http://a b"]
         {
             assert!(Target::parse(bad).is_err(), "{bad}");
+        }
+        for bad in
+            ["http://[::1", "http://::1]", "http://[]", "http://[h]", "http://a[::1]", "http://[::1]x:80"]
+        {
+            assert!(Target::parse(bad).is_err(), "{bad}");
+        }
+        for good in ["http://[::1]", "https://[fe80::1%25eth0]:8443/x", "http://[::ffff:1.2.3.4]"] {
+            assert!(Target::parse(good).is_ok(), "{good}");
         }
     }
 }

@@ -257,6 +257,7 @@ fn a_proxy_that_is_not_there_or_keeps_silent_or_never_ends() {
         let limits = Limits { connect: millis(200), ..Limits::default() };
         let e = fetch_in(&t, request, limits).await.unwrap_err();
         assert_eq!((e.facts().phase, &*e.facts().code), ("connect", TIMEOUT), "{e:?}");
+        assert!(e.to_string().contains("within 200ms"), "{e}");
         let endless = Server::new(|mut peer, _| {
             peer.head();
             peer.say("HTTP/1.1 200 OK\r\n");
