@@ -1,9 +1,9 @@
 //! What of a request or an answer must not get into a file.
 //!
 //! Cassettes are kept beside tests, in repositories that many can read. Secrets are found by their
-//! names: of headers, of query parameters, of members in JSON, CBOR, XML and forms. The list is rather
-//! too long than too short, for the same word stands in the place of each on both sides of a
-//! comparison: what is replayed with a secret replaced still finds its answer.
+//! names: of headers, of query parameters, of members in JSON, CBOR, XML and forms; some by what stands
+//! beside them, and signed URLs by what is in them. The list is rather too long than too short, for the same word stands
+//! in the place of each on both sides of a comparison: what is replayed with a secret replaced still finds its answer.
 
 use crate::document::{Builder, Document, Kind, Value, cbor, json};
 use bytes::Bytes;
@@ -29,11 +29,15 @@ const HEADERS: [&str; 13] = [
 ];
 
 /// Members and parameters with secrets, in lower case; besides those that end in `password`.
-const MEMBERS: [&str; 31] = [
+const MEMBERS: [&str; 43] = [
     "accesstoken",
     "access_token",
     "assertion",
+    "authcode",
+    "authkey",
     "authorizationtoken",
+    "authorizedurl",
+    "authtoken",
     "clientassertion",
     "clientsecret",
     "client_secret",
@@ -41,11 +45,15 @@ const MEMBERS: [&str; 31] = [
     "code_verifier",
     "credentialstring",
     "devicecode",
+    "embedurl",
     "idtoken",
     "id_token",
     "keymaterial",
+    "passphrase",
     "plaintext",
+    "presharedkey",
     "privatekey",
+    "privatekeybase64",
     "privatekeyplaintext",
     "refreshtoken",
     "refresh_token",
@@ -55,13 +63,20 @@ const MEMBERS: [&str; 31] = [
     "secretbinary",
     "secretkey",
     "secretstring",
+    "servicecredentialsecret",
+    "session",
     "sessiontoken",
     "signature",
+    "streamurl",
     "subjecttoken",
     "token",
     "tokencode",
+    "tokenvalue",
     "webidentitytoken",
 ];
+
+/// Maps whose values are secrets, all of them: what identity pools and user pools are logged into with.
+const MAPS: [&str; 3] = ["Logins", "AuthParameters", "ChallengeResponses"];
 
 /// Whether a header, by its name in lower case, holds a secret.
 pub(super) fn is_secret_header(name: &str) -> bool {
@@ -132,33 +147,36 @@ pub(super) fn body(content_type: &str, body: &Bytes) -> Option<Bytes> {
 }
 
 fn rewritten(doc: &Document, write: fn(Value<'_>, &mut Vec<u8>)) -> Option<Bytes> {
-    if !holds(doc.root()) {
+    if !holds(doc.root(), false) {
         return None;
     }
     let mut b = Builder::new(Bytes::new(), Bytes::new());
-    copy(doc.root(), &mut b);
+    copy(doc.root(), &mut b, false);
     let mut out = Vec::new();
     write(b.finish().root(), &mut out);
     Some(out.into())
 }
 
-// Both go as deep as what was read, and the readers cap that.
-fn holds(value: Value<'_>) -> bool {
+// Both go as deep as what was read, and the readers cap that. `all` is what is inside one of `MAPS`.
+fn holds(value: Value<'_>, all: bool) -> bool {
     match value.kind() {
-        Kind::Map => value.entries().any(|(k, v)| hidden(k, v) || holds(v)),
-        Kind::List => value.children().any(holds),
+        Kind::Map => {
+            value.entries().any(|(k, v)| hidden(value, k, v) || holds(v, is_map_of_secrets(k)))
+                || all && value.entries().any(|(_, v)| is_text(v))
+        }
+        Kind::List => value.children().any(|v| holds(v, all)),
         _ => false,
     }
 }
 
-fn copy(value: Value<'_>, out: &mut Builder) {
+fn copy(value: Value<'_>, out: &mut Builder, all: bool) {
     match value.kind() {
         Kind::Map => {
             out.begin_map();
             for (key, v) in value.entries() {
                 out.key(key.as_str().unwrap_or(""));
-                match (hidden(key, v), v.kind()) {
-                    (false, _) => copy(v, out),
+                match (all && is_text(v) || hidden(value, key, v), v.kind()) {
+                    (false, _) => copy(v, out, is_map_of_secrets(key)),
                     (true, Kind::Blob) => out.blob(WORD.as_bytes()),
                     (true, _) => out.string(WORD),
                 }
@@ -167,17 +185,28 @@ fn copy(value: Value<'_>, out: &mut Builder) {
         }
         Kind::List => {
             out.begin_list();
-            value.children().for_each(|v| copy(v, out));
+            value.children().for_each(|v| copy(v, out, all));
             out.end_list();
         }
         _ => out.value(value),
     }
 }
 
-fn hidden(key: Value<'_>, value: Value<'_>) -> bool {
-    matches!(value.kind(), Kind::String | Kind::Blob)
-        && !value.bytes().is_empty()
-        && key.as_str().is_some_and(is_secret)
+fn is_map_of_secrets(key: Value<'_>) -> bool {
+    key.as_str().is_some_and(|key| MAPS.contains(&key))
+}
+
+fn is_text(value: Value<'_>) -> bool {
+    matches!(value.kind(), Kind::String | Kind::Blob) && !value.bytes().is_empty()
+}
+
+/// Whether a map's member is a secret: by its name, by what stands beside it, or because whoever has it is let in.
+fn hidden(map: Value<'_>, key: Value<'_>, value: Value<'_>) -> bool {
+    let Some(name) = key.as_str().filter(|_| is_text(value)) else { return false };
+    is_secret(name)
+        || name == "Value" && map.member("Type").as_str() == Some("SecureString")
+        || name == "code" && map.member("grantType").as_str().is_some()
+        || value.as_str().is_some_and(|url| url.contains("X-Amz-Signature="))
 }
 
 /// The texts of elements that hold secrets are replaced; nothing else is touched.
@@ -238,6 +267,22 @@ mod tests {
             changed("application/x-www-form-urlencoded", form),
             "Action=A&WebIdentityToken=REDACTED&Login.MasterPassword=REDACTED&X=1"
         );
+    }
+
+    #[test]
+    fn what_is_secret_by_its_neighbours_is_replaced() {
+        for (from, to) in [
+            (r#"{"Type":"SecureString","Value":"s3"}"#, r#"{"Type":"SecureString","Value":"REDACTED"}"#),
+            (r#"{"Type":"String","Value":"s3"}"#, r#"{"Type":"String","Value":"s3"}"#),
+            (r#"{"Logins":{"a.b":"t"},"n":["x"]}"#, r#"{"Logins":{"a.b":"REDACTED"},"n":["x"]}"#),
+            (r#"{"AuthParameters":{"SECRET_HASH":"h"}}"#, r#"{"AuthParameters":{"SECRET_HASH":"REDACTED"}}"#),
+            (r#"{"grantType":"g","code":"c"}"#, r#"{"grantType":"g","code":"REDACTED"}"#),
+            (r#"{"code":"ThrottlingException"}"#, r#"{"code":"ThrottlingException"}"#),
+            (r#"{"u":"https://h/?X-Amz-Signature=ab"}"#, r#"{"u":"REDACTED"}"#),
+            (r#"{"Passphrase":"p","Session":"s"}"#, r#"{"Passphrase":"REDACTED","Session":"REDACTED"}"#),
+        ] {
+            assert_eq!(changed("application/json", from), to);
+        }
     }
 
     #[test]
