@@ -11,6 +11,8 @@ static struct rig imds_at(int port, const char *const *options) {
     snprintf(at, sizeof at, "http://127.0.0.1:%d", port);
     rig_set(r.config, "ec2_metadata_service_endpoint", at);
     rig_set(r.config, "ec2_metadata_disabled", "false");
+    /* A second may be short on a busy machine. */
+    rig_set(r.config, "metadata_service_timeout", "30");
     for (; options && *options; options += 2) rig_set(r.config, options[0], options[1]);
     rig_client(&r, "imds");
     return r;

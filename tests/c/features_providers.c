@@ -97,6 +97,7 @@ TEST(CHAIN_08_the_order_is_strict) {
             if (THERE(CONTAINER)) variables[n++] = at("AWS_CONTAINER_CREDENTIALS_FULL_URI=http://127.0.0.1:%d/", servers[1].port);
             if (THERE(INSTANCE)) {
                 variables[n++] = "AWS_EC2_METADATA_DISABLED=false";
+                variables[n++] = "AWS_METADATA_SERVICE_TIMEOUT=30";
                 variables[n++] = at("AWS_EC2_METADATA_SERVICE_ENDPOINT=http://127.0.0.1:%d", servers[2].port);
             }
             variables[n] = NULL;

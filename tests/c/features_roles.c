@@ -342,7 +342,7 @@ TEST(IMDS_behind_a_blackhole_costs_a_second_once) {
         (void)!connect(fill[i], (struct sockaddr *)&a, n);
     }
     make_home(NULL, NULL);
-    struct child c = child("explain_imds_twice", VARIABLES(home_variable, IMDS_AT(ntohs(a.sin_port))));
+    struct child c = child("explain_imds_twice", VARIABLES(home_variable, IMDS_SOON(ntohs(a.sin_port))));
     char *second = strstr(c.out, "soon\n");
     CHECK(second);
     CHECK_HAS(c.out, "imds declined: the instance metadata service");

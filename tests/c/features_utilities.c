@@ -163,13 +163,18 @@ static void verify(const char *signature, const char *policy, const char *digest
 static void canned(struct rig *r, const char *how, const char *convert) {
     char pem[8192];
     strcpy(pem, key_of(how, convert));
-    libaws_operation *o = done(prepare(r, "SignUrl", input_of(pem, UNTIL)));
-    const char *url = of(o, "Url");
-    CHECK_HAS(url, "https://d.cloudfront.net/a?b=c&Expires=1767290400&Signature=");
-    CHECK_HAS(url, "&Key-Pair-Id=K2JCJMDEHXQW5F");
-    CHECK_LACKS(url, "Hash-Algorithm");
-    verify(after(url, "&Signature="), CANNED, "sha1");
-    libaws_operation_free(o);
+    libaws_operation *o;
+    if (getenv("LIBAWS_FIPS")) {
+        CHECK_STR(fails(r, "SignUrl", input_of(pem, UNTIL)).code, "NotApproved");
+    } else {
+        o = done(prepare(r, "SignUrl", input_of(pem, UNTIL)));
+        const char *url = of(o, "Url");
+        CHECK_HAS(url, "https://d.cloudfront.net/a?b=c&Expires=1767290400&Signature=");
+        CHECK_HAS(url, "&Key-Pair-Id=K2JCJMDEHXQW5F");
+        CHECK_LACKS(url, "Hash-Algorithm");
+        verify(after(url, "&Signature="), CANNED, "sha1");
+        libaws_operation_free(o);
+    }
     o = done(prepare(r, "SignUrl", input_of(pem, UNTIL ", \"HashAlgorithm\": \"SHA256\"")));
     CHECK_HAS(of(o, "Url"), "&Hash-Algorithm=SHA256");
     verify(after(of(o, "Url"), "&Signature="), CANNED, "sha256");
@@ -187,6 +192,7 @@ TEST(CF_01_CF_02_urls_are_signed_until_a_time_with_every_kind_of_key) {
 }
 
 TEST(CF_03_urls_and_cookies_with_a_policy) {
+    if (getenv("LIBAWS_FIPS")) SKIP("signatures over SHA-1 are not approved");
     struct rig r = rig_new("cloudfront-signer");
     char pem[8192];
     strcpy(pem, key_of("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256", ""));
