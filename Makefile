@@ -78,8 +78,9 @@ go-services: ## write and vet the Go packages of all services (much of an hour; 
 cross: ## build for glibc 2.17, musl, arm64 and Windows and run the C tests there (PLATFORM=musl: one)
 	@tools/cross $(PLATFORM)
 
-fips: ## build with AWS-LC's FIPS module in ring's place and run the unit tests (long: CMake, Go)
-	@tools/fips
+fips: ## AWS-LC's FIPS module in ring's place: unit tests, what is linked, C tests, servers (long: CMake, Go; PARTS="linked c")
+	@tools/setup
+	@tools/fips $(PARTS)
 
 asan: ## the C, C++ and Go tests under AddressSanitizer, on the Rust core as well (TESTS="c cpp go")
 	@tools/setup

@@ -195,7 +195,8 @@ TEST(a_token_file_that_changes_while_it_is_read) {
     pthread_t writer;
     server_start(&s, answers);
     make_home(NULL, NULL);
-    char path[700];
+    /* Static, since the writer goes on where a check fails. */
+    static char path[700];
     strcpy(path, file_in(".aws", "token", "whole-token"));
     struct rig r = {NULL, role_at(s.port, OPTIONS("credentials_provider", "web_identity", "web_identity_token_file", path, "region", "us-east-1")), NULL};
     rig_client(&r, "credentials");
