@@ -17,6 +17,7 @@ mod names;
 mod pool;
 pub mod progress;
 mod proxy;
+mod roots;
 mod settings;
 mod socket;
 mod stall;
@@ -36,9 +37,9 @@ pub use message::{
 };
 pub use progress::Progress;
 pub use proxy::{Except, Proxies, Proxy};
+pub use roots::distrust_environment;
 pub use settings::{ClientIdentity, Http2, Pem, Roots, Settings};
 pub use stall::{STALLED, Stall};
 pub use target::Target;
-pub use tls::distrust_environment;
 pub use transport::HyperTransport;
 pub use values::Values;

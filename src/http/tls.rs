@@ -9,6 +9,7 @@
 //! a hundred kilobytes once it is read.
 
 use super::failure;
+use super::roots::{self, bundle};
 use super::settings::{ClientIdentity, Pem, Roots};
 use super::socket::Io;
 use crate::crypto::{Sha256, Zeroizing};
@@ -17,12 +18,10 @@ use crate::runtime::{Mutex, steady};
 use bytes::Bytes;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
-use rustls::{CertificateError, ClientConfig, RootCertStore};
+use rustls::{CertificateError, ClientConfig};
 use std::collections::HashMap;
 use std::io;
-use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock, OnceLock, Weak};
+use std::sync::{Arc, LazyLock, Weak};
 use std::time::Duration;
 use tokio_rustls::TlsConnector;
 
@@ -141,9 +140,9 @@ pub(super) fn named(roots: &Roots, identity: Option<&ClientIdentity>) -> Result<
 /// With its own session cache.
 fn client(trusted: Trusted, shown: Option<Shown>) -> Result<Arc<ClientConfig>> {
     let store = match trusted {
-        Trusted::Platform => platform()?,
-        Trusted::BuiltIn => built_in()?,
-        Trusted::Bundle { pem, name } => parse(&pem, &name)?,
+        Trusted::Platform => roots::platform()?,
+        Trusted::BuiltIn => roots::built_in()?,
+        Trusted::Bundle { pem, name } => roots::parse(&pem, &name)?,
     };
     let builder = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
@@ -299,92 +298,5 @@ fn unusable(what: &str) -> Error {
         format!("tls: the client certificate {what}; see the options client_certificate and client_key");
     let mut e = Error::transport("tls", text).retryable(false);
     e.facts_mut().code = "InvalidClientCertificate".to_owned();
-    e
-}
-
-/// The roots that were built in.
-#[cfg(feature = "builtin-roots")]
-fn built_in() -> Result<Arc<RootCertStore>> {
-    Ok(Arc::new(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }))
-}
-
-/// There are none in this build.
-#[cfg(not(feature = "builtin-roots"))]
-fn built_in() -> Result<Arc<RootCertStore>> {
-    let text = "tls: this library was built without certificates of its own; build it with the feature builtin-roots, or leave tls_roots at \"platform\"";
-    let mut e = Error::transport("tls", text).retryable(false);
-    e.facts_mut().code = "MissingRootCertificates".to_owned();
-    Err(e)
-}
-
-/// Where systems have their certificates, for who must not look where the environment points.
-const SYSTEM: [&str; 6] = [
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/pki/tls/certs/ca-bundle.crt",
-    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-    "/etc/ssl/ca-bundle.pem",
-    "/etc/ssl/cert.pem",
-    "/usr/local/share/certs/ca-root-nss.crt",
-];
-
-static DISTRUSTED: AtomicBool = AtomicBool::new(false);
-
-/// Says that `SSL_CERT_FILE` and `SSL_CERT_DIR` are not to be followed: whoever started a program that has
-/// more rights than they could make it trust anyone.
-pub fn distrust_environment() {
-    DISTRUSTED.store(true, Ordering::Relaxed);
-}
-
-/// The platform's store, kept for the process once it could be loaded.
-fn platform() -> Result<Arc<RootCertStore>> {
-    static STORE: OnceLock<Arc<RootCertStore>> = OnceLock::new();
-    if let Some(store) = STORE.get() {
-        return Ok(store.clone());
-    }
-    let found = match DISTRUSTED.load(Ordering::Relaxed) {
-        false => rustls_native_certs::load_native_certs(),
-        true => {
-            let there = SYSTEM.iter().map(Path::new).find(|path| path.exists());
-            rustls_native_certs::load_certs_from_paths(there, None)
-        }
-    };
-    let mut store = RootCertStore::empty();
-    // A store holds the odd certificate that no longer parses; the others count.
-    store.add_parsable_certificates(found.certs);
-    if store.is_empty() && cfg!(feature = "builtin-roots") {
-        return built_in();
-    }
-    if store.is_empty() {
-        let mut text = "tls: no trusted certificates were found on this system; install the package ca-certificates, or name a PEM file in AWS_CA_BUNDLE, SSL_CERT_FILE or the ca_bundle option".to_owned();
-        for e in found.errors.iter().take(3) {
-            text.push_str(&format!(" ({e})"));
-        }
-        let mut e = Error::transport("tls", text).retryable(false);
-        e.facts_mut().code = "MissingRootCertificates".to_owned();
-        return Err(e);
-    }
-    let store = Arc::new(store);
-    let _steady = steady();
-    Ok(STORE.get_or_init(|| store).clone())
-}
-
-fn parse(pem: &[u8], name: &str) -> Result<Arc<RootCertStore>> {
-    let mut store = RootCertStore::empty();
-    for cert in CertificateDer::pem_slice_iter(pem) {
-        let cert = cert.map_err(|e| bundle(name, &format!("is not valid PEM: {e}")))?;
-        store.add(cert).map_err(|e| bundle(name, &format!("holds a certificate that can't be used: {e}")))?;
-    }
-    if store.is_empty() {
-        return Err(bundle(name, "holds no certificate (no BEGIN CERTIFICATE line)"));
-    }
-    Ok(Arc::new(store))
-}
-
-fn bundle(name: &str, what: &str) -> Error {
-    let text = format!(
-        "tls: the certificate bundle {name} {what}; AWS_CA_BUNDLE or the ca_bundle option must name a readable PEM file, or the ca_pem option hold its text"
-    );
-    let mut e = Error::transport("tls", text).retryable(false);
-    e.facts_mut().code = "InvalidCertificateBundle".to_owned();
     e
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from ctypes import byref, c_void_p
-from functools import lru_cache
 
 from . import _lib
 from ._cbor import decode, encode
@@ -106,7 +105,17 @@ class Expression:
         return f"libaws.Expression({self.text!r})"
 
 
-_expression = lru_cache(maxsize=128)(Expression)
+# By hand: functools would be a third of what the package takes to be imported.
+_expressions: dict[str, Expression] = {}
+
+
+def _expression(text: str) -> Expression:
+    found = _expressions.get(text)
+    if found is None:
+        if len(_expressions) >= 128:
+            _expressions.clear()
+        found = _expressions[text] = Expression(text)
+    return found
 
 
 def search(expression: str, data: Any) -> Any:
