@@ -195,3 +195,38 @@ fn many_headers() {
         }
     });
 }
+
+#[test]
+fn a_request_goes_on_though_nobody_reads_its_answer() {
+    const PIECE: &str = match std::str::from_utf8(&[b'x'; 1 << 16]) {
+        Ok(piece) => piece,
+        Err(_) => "",
+    };
+    // More than the system takes in without anybody reading.
+    let pieces = [PIECE; 400];
+    on_both(|| async {
+        let taken = Arc::new(AtomicUsize::new(0));
+        let all = taken.clone();
+        let server = Server::new(move |mut peer, _| {
+            peer.head();
+            peer.say("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\no");
+            let mut buffer = vec![0; 1 << 16];
+            while all.load(SeqCst) < pieces.len() * PIECE.len() {
+                match peer.0.read(&mut buffer) {
+                    Ok(n) if n > 0 => all.fetch_add(n, SeqCst),
+                    _ => return,
+                };
+            }
+            peer.say("k");
+            peer.drain();
+        });
+        let t = HyperTransport::default();
+        let len = (pieces.len() * PIECE.len()) as u64;
+        let request = server.request("PUT", "/", Pieces::body(&pieces, Some(len), false));
+        let answer = t.send(request, Limits::default()).await.unwrap();
+        while taken.load(SeqCst) < len as usize {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        assert_eq!(answer.body.collect(10).await.unwrap(), "ok");
+    });
+}
