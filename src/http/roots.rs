@@ -246,7 +246,9 @@ mod tests {
 
     #[test]
     fn the_usual_form_is_read_as_rustls_reads_it() {
-        for pem in [ONE.to_owned(), format!("{ONE}{OTHER}"), format!("# a name\n{OTHER}\n\n# another\n{ONE}\n")] {
+        for pem in
+            [ONE.to_owned(), format!("{ONE}{OTHER}"), format!("# a name\n{OTHER}\n\n# another\n{ONE}\n")]
+        {
             let read = plain(pem.as_bytes()).unwrap();
             assert_eq!(read, by_rustls(&pem));
             assert!(!read.is_empty());
