@@ -75,7 +75,7 @@ go-services: ## write and vet the Go packages of all services (much of an hour; 
 	@PROFILE=dev tools/install build/go/prefix
 	@PKG_CONFIG_PATH=$(CURDIR)/build/go/prefix/lib/pkgconfig tools/go-services $(SERVICES)
 
-cross: ## build for glibc 2.17, musl, arm64 and Windows and run the C tests there (PLATFORM=musl: one)
+cross: ## build for glibc 2.17, musl, arm64 and Windows and run the C tests there (PLATFORM=musl: one; macos: link)
 	@tools/cross $(PLATFORM)
 
 fips: ## AWS-LC's FIPS module in ring's place: unit tests, what is linked, C tests, servers (long: CMake, Go; PARTS="linked c")
