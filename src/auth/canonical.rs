@@ -3,6 +3,7 @@
 //! Everything is sorted after encoding, never before: `a-b` and `a` sort one way
 //! raw and another behind their percent signs.
 
+use crate::document::order;
 use http::HeaderMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -20,7 +21,7 @@ pub(super) fn fields<'a>(headers: &'a HeaderMap, host: &'a str) -> Vec<Field<'a>
             list.push((name, value.as_bytes()));
         }
     }
-    list.sort_by(|a, b| a.0.cmp(b.0));
+    order::sort_by(&mut list, |a, b| a.0.cmp(b.0));
     list
 }
 
@@ -184,13 +185,13 @@ fn query(query: &str, out: &mut Vec<u8>) {
         recode(value.as_bytes(), &mut coded);
         pairs.push([from, middle, coded.len()]);
     }
-    let order = |p: &[usize; 3]| (&coded[p[0]..p[1]], &coded[p[1]..p[2]]);
-    pairs.sort_by(|a, b| order(a).cmp(&order(b)));
+    let parts = |p: &[usize; 3]| (&coded[p[0]..p[1]], &coded[p[1]..p[2]]);
+    order::sort_by(&mut pairs, |a, b| parts(a).cmp(&parts(b)));
     for (i, pair) in pairs.iter().enumerate() {
         if i > 0 {
             out.push(b'&');
         }
-        let (key, value) = order(pair);
+        let (key, value) = parts(pair);
         out.extend_from_slice(key);
         out.push(b'=');
         out.extend_from_slice(value);

@@ -8,7 +8,7 @@ use super::params::{SigningParams, Target};
 use super::seal::require_keys;
 use super::stamp::Stamp;
 use crate::crypto::HmacKey;
-use crate::document::base64;
+use crate::document::{base64, order};
 use crate::error::Result;
 
 /// The form with what signs it added. `form` is percent-encoded as RFC 3986 has it.
@@ -29,7 +29,7 @@ pub fn sign_form(params: &SigningParams, target: &Target, form: &str) -> Result<
         fields.push(format!("SecurityToken={}", encoded(token)));
     }
     // By name, and `=` must not take part in the order of names.
-    fields.sort_by(|a, b| name(a).cmp(name(b)));
+    order::sort_by(&mut fields, |a, b| name(a).cmp(name(b)));
     let form = fields.join("&");
     let host = host(target.authority, target.https);
     let text = format!("{}\n{host}\n{}\n{form}", target.method, target.path);

@@ -57,7 +57,7 @@ impl Environment {
         let wanted = |name: &str| {
             (name.starts_with("AWS_") || OTHERS.contains(&name)) && !(privileged && leads_elsewhere(name))
         };
-        let pairs = std::env::vars_os().filter_map(|(k, v)| {
+        let found = std::env::vars_os().filter_map(|(k, v)| {
             let mut k = k.into_string().ok()?;
             // There, a name is the same in either case.
             if cfg!(windows) {
@@ -65,7 +65,9 @@ impl Environment {
             }
             wanted(&k).then_some((k, v.into_string().ok()?))
         });
-        let mut pairs: BTreeMap<String, String> = pairs.collect();
+        // Collecting would sort them first, by six kilobytes of code.
+        let mut pairs = BTreeMap::new();
+        pairs.extend(found);
         if !privileged && !pairs.contains_key("HOME") && !cfg!(windows) {
             let home = std::env::home_dir().and_then(|home| home.into_os_string().into_string().ok());
             pairs.extend(home.filter(|h| !h.is_empty()).map(|home| ("HOME".to_owned(), home)));

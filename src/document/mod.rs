@@ -18,6 +18,7 @@ pub mod jmespath;
 pub mod json;
 mod keys;
 mod node;
+pub(crate) mod order;
 pub mod path;
 mod syntax;
 pub mod time;

@@ -6,6 +6,7 @@
 //! of the `aws` partition, which is how clients reach regions nobody has heard
 //! of. A region may state outputs of its own over its partition's.
 
+use crate::document::order;
 use crate::error::{Error, Result, Status};
 use crate::model::partitions_json;
 use regex_lite::Regex;
@@ -88,7 +89,7 @@ impl Partitions {
                 all.regions.push((region, at as u32));
             }
         }
-        all.regions.sort_by(|a, b| a.0.cmp(&b.0));
+        order::sort_by(&mut all.regions, |a, b| a.0.cmp(&b.0));
         Ok(all)
     }
 

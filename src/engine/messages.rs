@@ -6,7 +6,7 @@
 //! text or binary). No model says so.
 
 use crate::crypto::Md5;
-use crate::document::{Document, Kind, Value, base64};
+use crate::document::{Document, Kind, Value, base64, order};
 use crate::error::{Error, Result, Status};
 use std::fmt::Write as _;
 
@@ -49,7 +49,7 @@ fn body(body: Value<'_>, said: Value<'_>) -> Result<()> {
 fn attributes(attributes: Value<'_>, said: Value<'_>) -> Result<()> {
     let Some(said) = said.as_str().filter(|_| attributes.kind() == Kind::Map) else { return Ok(()) };
     let mut sorted: Vec<_> = attributes.entries().collect();
-    sorted.sort_unstable_by_key(|(name, _)| name.bytes());
+    order::sort_by(&mut sorted, |(a, _), (b, _)| a.bytes().cmp(b.bytes()));
     let mut hash = Md5::new();
     for (name, value) in sorted {
         let of_type = value.member("DataType");

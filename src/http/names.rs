@@ -8,6 +8,7 @@
 
 use super::connect::Resolver;
 use super::lookup::lookup;
+use crate::document::order;
 use crate::runtime::Mutex;
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
@@ -111,7 +112,7 @@ impl Home {
 
     fn note(&self, found: Vec<SocketAddr>) {
         let mut addresses: Vec<IpAddr> = found.iter().map(SocketAddr::ip).collect();
-        addresses.sort_unstable();
+        order::sort_by(&mut addresses, IpAddr::cmp);
         addresses.dedup();
         if addresses.is_empty() {
             return;

@@ -6,6 +6,7 @@
 
 use super::Service;
 use super::file::{Documents, Extras, MAX_BYTES};
+use crate::document::order;
 use crate::error::{Error, Result, Status};
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use std::path::{Path, PathBuf};
@@ -57,7 +58,7 @@ fn inside(folder: &Path) -> Result<PathBuf> {
     }
     let listed = std::fs::read_dir(folder).map_err(|e| not_found(folder, &e.to_string()))?;
     let mut inner: Vec<PathBuf> = listed.filter_map(|e| Some(e.ok()?.path())).collect();
-    inner.sort();
+    order::sort_by(&mut inner, PathBuf::cmp);
     let found = inner.iter().rev().find_map(|folder| holds(folder));
     found.ok_or_else(|| not_found(folder, "the folder holds no service-2.json, and neither do its own"))
 }

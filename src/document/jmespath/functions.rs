@@ -5,7 +5,7 @@
 
 use super::evaluate::Search;
 use super::found::{Found, Type};
-use crate::document::{Document, json};
+use crate::document::{Document, json, order};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use std::cmp::Ordering;
@@ -299,7 +299,7 @@ fn best<'a>(items: impl Iterator<Item = (Found<'a>, Found<'a>)>, order: Ordering
 
 /// By key; those with equal keys stay as they are.
 fn sorted<'a>(mut items: Vec<(Found<'a>, Found<'a>)>) -> Found<'a> {
-    items.sort_by(|a, b| in_order(&a.0, &b.0));
+    order::sort_by(&mut items, |a, b| in_order(&a.0, &b.0));
     Found::list(items.into_iter().map(|(_, item)| item).collect())
 }
 

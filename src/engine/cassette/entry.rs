@@ -5,7 +5,7 @@
 //! Tokens that the library makes up (UUIDs) are compared only when nothing matches them exactly.
 
 use super::secrets::{self, WORD};
-use crate::document::{Document, Kind, Value, base64, json};
+use crate::document::{Document, Kind, Value, base64, json, order};
 use bytes::Bytes;
 use std::borrow::Cow;
 
@@ -67,7 +67,7 @@ impl Taken {
             .split('&')
             .filter(|p| !p.is_empty() && !secrets::signs(p.split('=').next().unwrap_or(p)))
             .collect();
-        query.sort_unstable();
+        order::sort_by(&mut query, |a, b| a.cmp(b));
         let mut headers: Vec<String> = self
             .headers
             .iter()
@@ -78,7 +78,7 @@ impl Taken {
             })
             .map(|(name, value)| format!("{name}: {value}"))
             .collect();
-        headers.sort_unstable();
+        order::sort_by(&mut headers, String::cmp);
         let kind = self.headers.iter().find(|(n, _)| n == "content-type").map_or("", |(_, v)| v.as_str());
         let path = if path.is_empty() { "/" } else { path };
         let parts = [
@@ -150,7 +150,7 @@ fn canonical(kind: &str, body: &Bytes) -> Vec<u8> {
     }
     if kind.contains("form-urlencoded") {
         let mut pairs: Vec<&[u8]> = body.split(|b| *b == b'&').collect();
-        pairs.sort_unstable();
+        order::sort_by(&mut pairs, |a, b| a.cmp(b));
         return pairs.join(&b'&');
     }
     body.to_vec()
@@ -161,7 +161,7 @@ fn sorted(value: Value<'_>, out: &mut Vec<u8>) {
     match value.kind() {
         Kind::Map => {
             let mut entries: Vec<_> = value.entries().collect();
-            entries.sort_by_key(|(k, _)| k.bytes());
+            order::sort_by(&mut entries, |(a, _), (b, _)| a.bytes().cmp(b.bytes()));
             out.push(b'{');
             for (key, v) in entries {
                 json::write_string(key.bytes(), out);

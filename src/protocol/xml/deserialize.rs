@@ -203,8 +203,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
     }
 
     /// A union has one member. One that a newer model knows is kept by its name.
+    #[inline(never)]
     fn check_union(&mut self, shape: &Shape, seen: &Seen, unknown: Option<&[u8]>) -> Result<()> {
-        match (seen.count, unknown) {
+        match (seen.count(), unknown) {
             (0, Some(name)) => {
                 self.b.key("SDK_UNKNOWN_MEMBER");
                 self.b.begin_map();
@@ -310,7 +311,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
     }
 
     /// A flattened list or map from its first element on: the parent's children of
-    /// that name are its items; wherever they are, when careful.
+    /// that name are its items; wherever they are, when careful. Not inlined: once a list, and `members`,
+    /// which is once a structure, keeps its registers.
+    #[inline(never)]
     fn flattened(&mut self, shape: &Shape, first: &Tag<'a>, parent: &Tag<'a>) -> Result<()> {
         let service = self.service;
         let element = match (shape.kind, service.element(shape)) {
@@ -419,6 +422,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
     }
 
     /// The members that are attributes of the structure's element.
+    #[inline(never)]
     fn attributes(&mut self, members: &[Member], tag: &Tag<'a>) -> Result<()> {
         for (at, member) in members.iter().enumerate() {
             if !member.flags.has(MemberFlags::XML_ATTRIBUTE) {
@@ -445,31 +449,37 @@ fn untyped() -> Error {
     Error::response("the model has a list or map without element types")
 }
 
-/// The members of a structure that were met, by position.
+/// The members of a structure that were met, by position. The first 64, which are all that nearly every
+/// structure has, are a word that stays in a register.
 #[derive(Default)]
 struct Seen {
-    few: [u64; 2],
+    few: u64,
     more: Vec<u64>,
-    count: usize,
 }
 
 impl Seen {
     /// Whether it is met for the first time.
     fn insert(&mut self, at: usize) -> bool {
-        let (word, bit) = (at / 64, 1u64 << (at % 64));
-        let slot = match self.few.get_mut(word) {
-            Some(slot) => slot,
-            None => {
-                let word = word - 2;
-                if self.more.len() <= word {
-                    self.more.resize(word + 1, 0);
-                }
-                &mut self.more[word]
-            }
-        };
-        let first = *slot & bit == 0;
-        *slot |= bit;
-        self.count += usize::from(first);
-        first
+        if at >= 64 {
+            return self.insert_beyond(at);
+        }
+        let before = self.few;
+        self.few |= 1 << at;
+        self.few != before
+    }
+
+    #[cold]
+    fn insert_beyond(&mut self, at: usize) -> bool {
+        let (word, bit) = (at / 64 - 1, 1u64 << (at % 64));
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        let before = self.more[word];
+        self.more[word] |= bit;
+        self.more[word] != before
+    }
+
+    fn count(&self) -> u32 {
+        self.few.count_ones() + self.more.iter().map(|word| word.count_ones()).sum::<u32>()
     }
 }
