@@ -30,8 +30,8 @@ impl Target {
         if host.is_empty() {
             return Err("it has no host");
         }
-        if !is_bracketed(host) {
-            return Err("its brackets hold no IPv6 address");
+        if !is_host(host) {
+            return Err(NO_HOST);
         }
         let default = if https { 443 } else { 80 };
         let authority = match port {
@@ -56,11 +56,16 @@ impl Target {
     }
 }
 
-/// Whether a host has brackets only where they belong: around an IPv6 address, which may name an interface (`%eth0`).
-pub(super) fn is_bracketed(host: &str) -> bool {
+/// What is said of a host that [`is_host`] refuses.
+pub(super) const NO_HOST: &str =
+    "its host is neither a name nor an address, of which IPv6 has brackets around it";
+
+/// Whether a host has colons and brackets only where they belong: in and around an IPv6 address, which may name an
+/// interface (`%eth0`).
+pub(super) fn is_host(host: &str) -> bool {
     match host.strip_prefix('[').and_then(|h| h.strip_suffix(']')) {
         Some(inside) => inside.split('%').next().is_some_and(|ip| ip.parse::<std::net::Ipv6Addr>().is_ok()),
-        None => !host.contains(['[', ']']),
+        None => !host.contains(['[', ']', ':']),
     }
 }
 
@@ -98,9 +103,17 @@ mod tests {
         {
             assert!(Target::parse(bad).is_err(), "{bad}");
         }
-        for bad in
-            ["http://[::1", "http://::1]", "http://[]", "http://[h]", "http://a[::1]", "http://[::1]x:80"]
-        {
+        for bad in [
+            "http://[::1",
+            "http://::1]",
+            "http://[]",
+            "http://[h]",
+            "http://a[::1]",
+            "http://[::1]x:80",
+            "http://::::",
+            "http://a:b:80",
+            "http://::1",
+        ] {
             assert!(Target::parse(bad).is_err(), "{bad}");
         }
         for good in ["http://[::1]", "https://[fe80::1%25eth0]:8443/x", "http://[::ffff:1.2.3.4]"] {
