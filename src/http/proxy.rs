@@ -12,7 +12,7 @@
 use super::connect::split;
 use super::failure;
 use super::message::Response;
-use super::target::is_bracketed;
+use super::target::{NO_HOST, is_host};
 use crate::document::base64;
 use crate::error::{Error, Result};
 use http::{HeaderValue, StatusCode};
@@ -86,8 +86,8 @@ impl Proxy {
         }
         let (host, port) =
             split(authority, https).map_err(|_| "it must hold a host, and a port from 0 to 65535")?;
-        if !is_bracketed(host) {
-            return Err("its brackets hold no IPv6 address");
+        if !is_host(host) {
+            return Err(NO_HOST);
         }
         let authorization = match user {
             None => None,
@@ -364,6 +364,7 @@ mod tests {
             "http://a b",
             "http://[::1",
             "http://[h]:1",
+            "::::",
         ] {
             assert!(Proxy::parse(bad).is_err(), "{bad}");
         }
