@@ -8,17 +8,22 @@ use crate::crypto::{Zeroizing, uuid_v4};
 use crate::runtime::Mutex;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::fs::Metadata;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The largest file that is read.
 const MAX_FILE: u64 = 16 << 20;
 
-/// How often a file is read that somebody writes to meanwhile, and the wait between.
-const TRIES: u32 = 5;
+/// How often a file is read that somebody writes to meanwhile, and the wait between: a writer on a busy machine may
+/// not get on for a while.
+const TRIES: u32 = 25;
 const AGAIN: Duration = Duration::from_millis(10);
+
+/// A file that has been empty for longer is meant to be.
+const RECENT: Duration = Duration::from_secs(2);
 
 /// A file system. Its functions block; call them where that is allowed.
 pub trait FileSystem: Send + Sync + Debug {
@@ -54,6 +59,14 @@ impl std::ops::Deref for Files {
     }
 }
 
+/// Whether somebody writes to a file, by what it was before and after it was read: whoever writes in place leaves
+/// nothing, or a half, for a moment.
+fn is_being_written(before: &Metadata, after: &Metadata, is_empty: bool) -> bool {
+    let recent = |at: SystemTime| at.elapsed().is_ok_and(|ago| ago < RECENT);
+    let (was, is) = (before.modified().ok(), after.modified().ok());
+    before.is_file() && ((before.len(), was) != (after.len(), is) || is_empty && is.is_some_and(recent))
+}
+
 /// The machine's.
 #[derive(Debug)]
 struct Real;
@@ -71,12 +84,8 @@ impl FileSystem for Real {
             if bytes.len() as u64 > MAX_FILE {
                 return Err(io::Error::other(format!("it is larger than {} MiB", MAX_FILE >> 20)));
             }
-            // Whoever writes in place leaves nothing, or a half, for a moment.
             let after = file.metadata()?;
-            let written = before.is_file()
-                && ((before.len(), before.modified().ok()) != (after.len(), after.modified().ok())
-                    || bytes.is_empty());
-            if !written || tries == TRIES {
+            if tries == TRIES || !is_being_written(&before, &after, bytes.is_empty()) {
                 return Ok(bytes);
             }
             tries += 1;
@@ -121,5 +130,24 @@ impl FileSystem for MemoryFiles {
     fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         self.0.lock().insert(path.to_owned(), Zeroizing::new(bytes.to_owned()));
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_is_waited_for_only_while_it_is_new() {
+        let path = std::env::temp_dir().join(format!("libaws-empty-{}", std::process::id()));
+        let file = std::fs::File::create(&path).unwrap();
+        let now = file.metadata().unwrap();
+        assert!(is_being_written(&now, &now, true));
+        assert!(!is_being_written(&now, &now, false), "what holds something is complete");
+        file.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();
+        let old = file.metadata().unwrap();
+        assert!(!is_being_written(&old, &old, true), "it was left empty");
+        assert!(is_being_written(&old, &now, false), "it changed while it was read");
+        std::fs::remove_file(&path).unwrap();
     }
 }
