@@ -1,5 +1,6 @@
 //! The two forms of time in a signature: `20150830T123600Z` and its first eight characters.
 
+use std::cell::Cell;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The last second of the year 9999, the last that the form can write.
@@ -14,11 +15,33 @@ pub fn stamp(time: SystemTime) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp([u8; 16]);
 
+impl Default for Stamp {
+    fn default() -> Stamp {
+        Stamp(*b"19700101T000000Z")
+    }
+}
+
+thread_local! {
+    /// The second that was written last, and how.
+    static STAMPED: Cell<(u64, Stamp)> = const { Cell::new((0, Stamp(*b"19700101T000000Z"))) };
+}
+
 impl Stamp {
     /// Times outside of 1970 to 9999 become the nearer end: a clock that wrong is
     /// corrected by the service's answer, and must not make a signer fail.
     pub(super) fn new(time: SystemTime) -> Stamp {
         let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()).min(LAST);
+        // Thousands of requests are signed in one second.
+        let last = STAMPED.try_with(Cell::get).unwrap_or_default();
+        if last.0 == seconds {
+            return last.1;
+        }
+        let stamp = Stamp::of(seconds);
+        let _ = STAMPED.try_with(|last| last.set((seconds, stamp)));
+        stamp
+    }
+
+    fn of(seconds: u64) -> Stamp {
         let (year, month, day) = civil(seconds / 86_400);
         let of_day = seconds % 86_400;
         let mut out = *b"00000000T000000Z";

@@ -117,6 +117,8 @@ impl Flight<'_> {
 /// What [`prepare`] leaves for [`finish`].
 struct Prepared {
     body: Body,
+    /// The path, the endpoint's own before it.
+    path: String,
 }
 
 /// Resolves, signs, and makes the body.
@@ -163,13 +165,14 @@ async fn prepare(flight: &mut Flight<'_>) -> Result<Prepared> {
         refresh_checksum(flight)?;
     }
     flight.credentials = choice.who.credentials().cloned();
-    let body = seal(flight, &choice).await?;
+    let path = join(&flight.draft.base_path, &flight.draft.path).into_owned();
+    let body = seal(flight, &choice, &path).await?;
     flight.hook(Point::AfterSigning, None).await?;
-    Ok(Prepared { body })
+    Ok(Prepared { body, path })
 }
 
 /// Signs as it was chosen, and makes the body.
-async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
+async fn seal(flight: &mut Flight<'_>, choice: &Choice, path: &str) -> Result<Body> {
     if choice.custom.as_ref().is_some_and(|c| c.signer.is_some()) {
         return Box::pin(by_caller(flight, choice)).await;
     }
@@ -194,7 +197,7 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
     };
     let version = engine.service.str(engine.service.metadata().signature_version);
     if version == "v2" && choice.rule().is_none() {
-        return in_form(flight, &params);
+        return in_form(flight, &params, path);
     }
     let v4a = choice.scheme == Scheme::SigV4a;
     let (payload, framing) = payload_hash(flight, !v4a).await?;
@@ -206,10 +209,9 @@ async fn seal(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
         glacier::add_tree_hash(flight).await?;
     }
     let draft = &mut flight.draft;
-    let path = join(&draft.base_path, &draft.path);
     let target = Target {
         method: flight.plan.method.as_str(),
-        path: &path,
+        path,
         query: &draft.query,
         authority: &draft.authority,
         https: draft.https,
@@ -267,7 +269,7 @@ async fn by_caller(flight: &mut Flight<'_>, choice: &Choice) -> Result<Body> {
 }
 
 /// The body with its signature in it; the draft keeps the form for the next attempt.
-fn in_form(flight: &mut Flight<'_>, params: &SigningParams<'_>) -> Result<Body> {
+fn in_form(flight: &mut Flight<'_>, params: &SigningParams<'_>, path: &str) -> Result<Body> {
     let draft = &flight.draft;
     let form = match &draft.payload {
         Payload::Bytes(b) => std::str::from_utf8(b).unwrap_or(""),
@@ -275,7 +277,7 @@ fn in_form(flight: &mut Flight<'_>, params: &SigningParams<'_>) -> Result<Body> 
     };
     let target = Target {
         method: flight.plan.method.as_str(),
-        path: &join(&draft.base_path, &draft.path),
+        path,
         query: "",
         authority: &draft.authority,
         https: draft.https,
@@ -298,7 +300,7 @@ fn finish(flight: &mut Flight<'_>, prepared: Prepared) -> Result<Request> {
         _ => headers.get(CONTENT_LENGTH).cloned(),
     });
     let headers = draft.headers.clone();
-    let mut target = join(&draft.base_path, &draft.path).into_owned();
+    let mut target = prepared.path;
     if !draft.query.is_empty() {
         target.push('?');
         target.push_str(&draft.query);

@@ -79,7 +79,7 @@ use crate::runtime::RwLock;
 use crate::runtime::{Clock, Runtime};
 use credentials::Identity;
 use http::HeaderValue;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
@@ -107,7 +107,7 @@ pub struct Engine {
     /// Seconds that the service's clock is ahead of ours, as far as its answers told.
     skew: Arc<AtomicI64>,
     agents: agent::Agents,
-    plans: Arc<RwLock<HashMap<String, Arc<OpPlan>>>>,
+    plans: Arc<RwLock<BTreeMap<String, Arc<OpPlan>>>>,
     /// What it was made of, to make others that differ in some options.
     config: Config,
     derived: overrides::Derived,

@@ -15,7 +15,7 @@ use super::socket::Meter;
 use super::upload::Outgoing;
 use crate::runtime::Mutex;
 use hyper::client::conn::http1::SendRequest;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -70,7 +70,7 @@ pub(super) struct Pool {
 #[derive(Debug, Default)]
 struct State {
     /// By authority; http first, https second.
-    hosts: [HashMap<Arc<str>, VecDeque<Idle>>; 2],
+    hosts: [BTreeMap<Arc<str>, VecDeque<Idle>>; 2],
     total: usize,
     reaping: bool,
     trimming: bool,
@@ -167,7 +167,7 @@ impl Pool {
         let found = {
             let mut state = self.state.lock();
             let State { hosts, total, .. } = &mut *state;
-            hosts.iter_mut().flat_map(HashMap::values_mut).find_map(|idle| {
+            hosts.iter_mut().flat_map(BTreeMap::values_mut).find_map(|idle| {
                 let at = idle.iter().position(|i| i.conn.driver.is_watched_by(watch))?;
                 *total -= 1;
                 idle.remove(at)
@@ -235,7 +235,7 @@ impl Pool {
         let State { hosts, total, .. } = &mut *state;
         let waited = |idle: &VecDeque<Idle>| idle.front().is_some_and(|i| i.since.elapsed() >= self.surplus);
         let mut over = false;
-        for idle in hosts.iter_mut().flat_map(HashMap::values_mut) {
+        for idle in hosts.iter_mut().flat_map(BTreeMap::values_mut) {
             while idle.len() > self.max_per_host && waited(idle) {
                 idle.pop_front();
                 *total -= 1;
@@ -256,7 +256,7 @@ impl State {
     fn oldest(&mut self) -> Option<&mut VecDeque<Idle>> {
         self.hosts
             .iter_mut()
-            .flat_map(HashMap::values_mut)
+            .flat_map(BTreeMap::values_mut)
             .filter(|idle| !idle.is_empty())
             .min_by_key(|idle| idle.front().map(|i| i.since))
     }
