@@ -90,7 +90,7 @@ tsan: ## C tests of threads, callbacks and streams under ThreadSanitizer (TESTS=
 	@tools/setup
 	@tools/servers/run.py moto,s3 -- tools/sanitize thread $(TESTS)
 
-stress: ## all C and C++ tests under ThreadSanitizer, and RACES (default 200) of everything at once: half an hour
+stress: ## all C and C++ tests under ThreadSanitizer, and RACES (default 200) of everything at once: some ten minutes
 	@tools/setup
 	@SOURCES=all RACES=$(or $(RACES),200) LIMIT=1200 tools/servers/run.py moto,s3 -- tools/sanitize thread c cpp
 
