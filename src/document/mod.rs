@@ -11,6 +11,7 @@
 //! are the library's own in- and output forms.
 
 pub mod base64;
+pub(crate) mod block;
 mod builder;
 pub mod cbor;
 mod edit;

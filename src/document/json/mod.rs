@@ -7,7 +7,6 @@
 //! [`write`] prints a document by the conventions of the AWS CLI, and the
 //! primitive `write_*` functions are what the serializers print with.
 
-mod block;
 mod parse;
 mod reader;
 mod text;

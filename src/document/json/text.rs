@@ -5,8 +5,8 @@
 //! strings of AWS are a few words, where this beats a call into a search routine
 //! for each. That the text is UTF-8 was seen before, for all of it in one pass.
 
-use super::block::{WIDTH, stop, stop_of_eight};
 use crate::document::SyntaxError;
+use crate::document::block::{WIDTH, stop, stop_of_eight};
 use std::num::NonZeroU32;
 use std::ops::Range;
 

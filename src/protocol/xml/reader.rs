@@ -14,6 +14,7 @@
 //! have its end tag, so a body cut short is never taken for a whole one.
 
 use super::escape;
+use crate::document::block::{WIDTH, first_of};
 use crate::document::json::head;
 use crate::error::{Error, Result};
 use crate::protocol::MAX_DEPTH;
@@ -358,27 +359,18 @@ fn begins(text: &[u8], name: &[u8], head: u64) -> bool {
     }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-
 /// The place of the first byte from `at` on that ends text or needs a look: `<`, `&`, a carriage return;
-/// the end, if there is none. Eight bytes at a time, since most texts are a word or two.
+/// the end, if there is none.
 #[inline]
 fn plain(bytes: &[u8], at: usize) -> usize {
-    let zeros = |x: u64| x.wrapping_sub(ONES) & !x;
-    let (words, rest) = bytes.get(at..).unwrap_or_default().as_chunks::<8>();
     let mut here = at;
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        // The lowest high bit is exact, those above it may come from a borrow.
-        let found = (zeros(word ^ (ONES * b'<' as u64))
-            | zeros(word ^ (ONES * b'&' as u64))
-            | zeros(word ^ (ONES * b'\r' as u64)))
-            & (ONES << 7);
-        if found != 0 {
-            return here + (found.trailing_zeros() / 8) as usize;
+    while let Some(block) = bytes.get(here..).and_then(|rest| rest.first_chunk::<WIDTH>()) {
+        if let Some(n) = first_of(block, *b"<&\r") {
+            return here + n;
         }
-        here += 8;
+        here += WIDTH;
     }
+    let rest = bytes.get(here..).unwrap_or_default();
     here + rest.iter().position(|b| matches!(b, b'<' | b'&' | b'\r')).unwrap_or(rest.len())
 }
 

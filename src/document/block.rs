@@ -1,16 +1,16 @@
-//! A block of JSON text at a glance: where it stops being plain.
+//! A block of text at a glance: where it stops being plain.
 //!
-//! Quotes, backslashes and control characters are what plain text in a string ends at. All bytes of a
-//! block are looked at together: in one register of the processor where it has such, SSE2's on x86-64 and NEON's on ARM.
+//! In a string of JSON that is at a quote, a backslash or a control character; in XML at markup, a reference or
+//! a carriage return. All bytes of a block are looked at together: in one register of the processor where it has such, SSE2's on x86-64 and NEON's on ARM.
 
 use wide::u8x16;
 
 /// The bytes that are looked at together.
-pub(super) const WIDTH: usize = 16;
+pub(crate) const WIDTH: usize = 16;
 
 /// The place of the first byte of a block that is not plain.
 #[inline(always)]
-pub(super) fn stop(block: &[u8; WIDTH]) -> Option<usize> {
+pub(crate) fn stop(block: &[u8; WIDTH]) -> Option<usize> {
     let bytes = u8x16::new(*block);
     let quotes = bytes.cmp_eq(u8x16::splat(b'"'));
     let escapes = bytes.cmp_eq(u8x16::splat(b'\\'));
@@ -20,9 +20,18 @@ pub(super) fn stop(block: &[u8; WIDTH]) -> Option<usize> {
     (found != 0).then(|| found.trailing_zeros() as usize)
 }
 
-/// The same of eight bytes, in a general register.
+/// The place of the first of three bytes in a block.
 #[inline(always)]
-pub(super) fn stop_of_eight(block: &[u8; 8]) -> Option<usize> {
+pub(crate) fn first_of(block: &[u8; WIDTH], [a, b, c]: [u8; 3]) -> Option<usize> {
+    let bytes = u8x16::new(*block);
+    let is = |b| bytes.cmp_eq(u8x16::splat(b));
+    let found = (is(a) | is(b) | is(c)).move_mask();
+    (found != 0).then(|| found.trailing_zeros() as usize)
+}
+
+/// The same as [`stop`] of eight bytes, in a general register.
+#[inline(always)]
+pub(crate) fn stop_of_eight(block: &[u8; 8]) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let word = u64::from_le_bytes(*block);
@@ -52,6 +61,10 @@ mod tests {
                     assert_eq!(stop(&block), Some(if stops { at } else { WIDTH - 1 }));
                 }
             }
+            let mut block = [b'.'; WIDTH];
+            block[7] = b;
+            let seven = (b"<&\r".contains(&b)).then_some(7);
+            assert_eq!(first_of(&block, *b"<&\r"), seven, "{b}");
             for at in 0..8 {
                 let mut block = [b'a'; 8];
                 block[at] = b;
