@@ -15,15 +15,12 @@ pub fn stamp(time: SystemTime) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp([u8; 16]);
 
-impl Default for Stamp {
-    fn default() -> Stamp {
-        Stamp(*b"19700101T000000Z")
-    }
-}
+/// The first second, and how it is written.
+const EPOCH: (u64, Stamp) = (0, Stamp(*b"19700101T000000Z"));
 
 thread_local! {
     /// The second that was written last, and how.
-    static STAMPED: Cell<(u64, Stamp)> = const { Cell::new((0, Stamp(*b"19700101T000000Z"))) };
+    static STAMPED: Cell<(u64, Stamp)> = const { Cell::new(EPOCH) };
 }
 
 impl Stamp {
@@ -32,9 +29,9 @@ impl Stamp {
     pub(super) fn new(time: SystemTime) -> Stamp {
         let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()).min(LAST);
         // Thousands of requests are signed in one second.
-        let last = STAMPED.try_with(Cell::get).unwrap_or_default();
-        if last.0 == seconds {
-            return last.1;
+        let (last, stamp) = STAMPED.try_with(Cell::get).unwrap_or(EPOCH);
+        if last == seconds {
+            return stamp;
         }
         let stamp = Stamp::of(seconds);
         let _ = STAMPED.try_with(|last| last.set((seconds, stamp)));

@@ -25,6 +25,12 @@ impl Sha256 {
         self.0.update(bytes);
     }
 
+    /// Takes a part with its length before it, so that no two rows of parts are taken for one another.
+    pub fn part(&mut self, part: &[u8]) {
+        self.update(&(part.len() as u64).to_le_bytes());
+        self.update(part);
+    }
+
     /// The digest of all bytes taken.
     pub fn finish(self) -> [u8; 32] {
         fixed(self.0.finish().as_ref())

@@ -1,7 +1,8 @@
 //! A block of text at a glance: where it stops being plain.
 //!
 //! In a string of JSON that is at a quote, a backslash or a control character; in XML at markup, a reference or
-//! a carriage return. All bytes of a block are looked at together: in one register of the processor where it has such, SSE2's on x86-64 and NEON's on ARM.
+//! a carriage return. All bytes of a block are looked at together: in one register of the processor
+//! where it has such, SSE2's on x86-64 and NEON's on ARM.
 
 use wide::u8x16;
 
@@ -16,8 +17,7 @@ pub(crate) fn stop(block: &[u8; WIDTH]) -> Option<usize> {
     let escapes = bytes.cmp_eq(u8x16::splat(b'\\'));
     // No larger than 0x1F: the smaller of both is the byte itself.
     let control = bytes.min(u8x16::splat(0x1F)).cmp_eq(bytes);
-    let found = (quotes | escapes | control).move_mask();
-    (found != 0).then(|| found.trailing_zeros() as usize)
+    first(quotes | escapes | control)
 }
 
 /// The place of the first of three bytes in a block.
@@ -25,7 +25,13 @@ pub(crate) fn stop(block: &[u8; WIDTH]) -> Option<usize> {
 pub(crate) fn first_of(block: &[u8; WIDTH], [a, b, c]: [u8; 3]) -> Option<usize> {
     let bytes = u8x16::new(*block);
     let is = |b| bytes.cmp_eq(u8x16::splat(b));
-    let found = (is(a) | is(b) | is(c)).move_mask();
+    first(is(a) | is(b) | is(c))
+}
+
+/// The place of the first byte that a comparison was true of.
+#[inline(always)]
+fn first(marked: u8x16) -> Option<usize> {
+    let found = marked.move_mask();
     (found != 0).then(|| found.trailing_zeros() as usize)
 }
 

@@ -343,16 +343,11 @@ pub(super) fn endpoint_in(
         path_style: flight.plan.quirks.has(Quirks::PATH_STYLE),
     };
     let (plan, input) = (&flight.plan, flight.input.root());
-    if region.is_some() {
-        return engine.resolver.resolve(&plan.binding.bind(input, &settings));
+    let resolve = || engine.resolver.resolve(&plan.binding.bind(input, &settings));
+    match region {
+        Some(_) => resolve(),
+        None => engine.places.of(plan, flight.region.as_ref(), input, &settings, resolve),
     }
-    let region = flight.region.as_ref();
-    if let Some(known) = engine.places.find(plan, region, input, &settings) {
-        return Ok(known);
-    }
-    let endpoint = engine.resolver.resolve(&plan.binding.bind(input, &settings))?;
-    engine.places.keep(plan, region, input, &settings, &endpoint);
-    Ok(endpoint)
 }
 
 /// Puts the endpoint that a member names into the draft.

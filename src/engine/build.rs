@@ -50,7 +50,7 @@ pub(super) fn draft(flight: &mut Flight<'_>) -> Result<()> {
 pub(super) fn build(flight: &mut Flight<'_>) -> Result<()> {
     let quirks = flight.plan.quirks;
     flight.agent = flight.engine.agents.of(flight.features);
-    let id = flight.value(&uuid_v4())?;
+    let id = flight.ink.of(&uuid_v4()).map_err(|_| invalid_header())?;
     let headers = &mut *flight.draft.headers;
     headers.insert(USER_AGENT, flight.agent.clone());
     headers.insert(INVOCATION, id);

@@ -1,7 +1,6 @@
 //! One call in flight: all that its steps pass down, and what comes back up.
 
 use super::Engine;
-use super::build::invalid_header;
 use super::hooks::{Handlers, Point};
 use super::plan::OpPlan;
 use super::presign::Presign;
@@ -215,11 +214,6 @@ impl<'a> Flight<'a> {
             }
             self.draft.headers.remove(HOST);
         }
-    }
-
-    /// A header value of text that we made ourselves.
-    pub fn value(&mut self, bytes: &[u8]) -> Result<HeaderValue> {
-        self.ink.of(bytes).map_err(|_| invalid_header())
     }
 
     /// Asks all handlers of a hook. A before-hook stops at the first failure; after-hooks all run.

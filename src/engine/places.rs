@@ -8,22 +8,17 @@
 use super::plan::OpPlan;
 use crate::document::Value as Input;
 use crate::endpoint::{Endpoint, Settings, Value};
+use crate::error::Result;
 use crate::runtime::Mutex;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// How many are remembered: the operations and buckets that a client goes to by turns.
 const MOST: usize = 8;
 
-/// Where the last calls went.
+/// Where the last calls went, the oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Places(Mutex<Known>);
-
-#[derive(Debug, Default)]
-struct Known {
-    places: Vec<Place>,
-    /// Which makes room next.
-    next: usize,
-}
+pub(super) struct Places(Mutex<VecDeque<Place>>);
 
 #[derive(Debug)]
 struct Place {
@@ -35,46 +30,36 @@ struct Place {
 }
 
 impl Places {
-    /// Where a call of this plan went with the same moving values.
-    pub fn find(
+    /// Where a call of this plan goes: where one with the same moving values went, or what `resolve` says.
+    pub fn of(
         &self,
         plan: &Arc<OpPlan>,
         region: Option<&Arc<str>>,
         input: Input<'_>,
         settings: &impl Settings,
-    ) -> Option<Arc<Endpoint>> {
-        let known = self.0.lock();
+        resolve: impl FnOnce() -> Result<Arc<Endpoint>>,
+    ) -> Result<Arc<Endpoint>> {
+        let moving = || plan.binding.moving(input, settings);
         let same = |place: &&Place| {
             Arc::ptr_eq(&place.plan, plan)
-                && place.region.as_deref() == region.map(|r| &**r)
-                && plan
-                    .binding
-                    .moving(input, settings)
-                    .zip(&place.moving)
-                    .all(|(v, known)| v.as_ref() == known.as_ref())
+                && place.region.as_ref() == region
+                && moving().zip(&place.moving).all(|(v, known)| v.as_ref() == known.as_ref())
         };
-        known.places.iter().find(same).map(|place| place.endpoint.clone())
-    }
-
-    /// Remembers where a call goes.
-    pub fn keep(
-        &self,
-        plan: &Arc<OpPlan>,
-        region: Option<&Arc<str>>,
-        input: Input<'_>,
-        settings: &impl Settings,
-        endpoint: &Arc<Endpoint>,
-    ) {
-        let moving = plan.binding.moving(input, settings).map(|v| v.map(Value::into_owned)).collect();
-        let place = Place { plan: plan.clone(), region: region.cloned(), moving, endpoint: endpoint.clone() };
-        let mut known = self.0.lock();
-        match known.places.len() < MOST {
-            true => known.places.push(place),
-            false => {
-                let at = known.next % MOST;
-                known.next = at + 1;
-                known.places[at] = place;
-            }
+        if let Some(known) = self.0.lock().iter().find(same) {
+            return Ok(known.endpoint.clone());
         }
+        let endpoint = resolve()?;
+        let place = Place {
+            plan: plan.clone(),
+            region: region.cloned(),
+            moving: moving().map(|v| v.map(Value::into_owned)).collect(),
+            endpoint: endpoint.clone(),
+        };
+        let mut places = self.0.lock();
+        if places.len() == MOST {
+            places.pop_front();
+        }
+        places.push_back(place);
+        Ok(endpoint)
     }
 }

@@ -40,10 +40,7 @@ pub(super) fn cache(
 /// A digest of all that decides. It holds secrets no more than a password's hash does, and is never shown.
 fn key(sources: &Sources, handlers: &Handlers, runtime: &Arc<Runtime>) -> [u8; 32] {
     let mut digest = Sha256::new();
-    let mut add = |part: &[u8]| {
-        digest.update(&(part.len() as u64).to_le_bytes());
-        digest.update(part);
-    };
+    let mut add = |part: &[u8]| digest.part(part);
     for (name, value) in sources.config().options().chain(sources.environment().pairs()) {
         add(name.as_bytes());
         add(value.as_bytes());

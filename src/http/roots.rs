@@ -165,13 +165,7 @@ impl Found {
     fn file(&mut self, path: &Path) {
         let pem = match std::fs::read(path) {
             Ok(pem) => pem,
-            Err(e) => {
-                return self.errors.push(format!(
-                    "{} could not be read: {}",
-                    path.display(),
-                    failure::phrase(&e)
-                ));
-            }
+            Err(e) => return self.errors.push(unread(path, &e)),
         };
         match plain(&pem) {
             Some(certificates) => self.certificates.extend(certificates),
@@ -190,13 +184,7 @@ impl Found {
     fn folder(&mut self, path: &Path, seen: &mut std::collections::HashSet<Option<(u64, u64)>>) {
         let entries = match std::fs::read_dir(path) {
             Ok(entries) => entries,
-            Err(e) => {
-                return self.errors.push(format!(
-                    "{} could not be read: {}",
-                    path.display(),
-                    failure::phrase(&e)
-                ));
-            }
+            Err(e) => return self.errors.push(unread(path, &e)),
         };
         for path in entries.flatten().map(|entry| entry.path()) {
             let identity = identity(&path);
@@ -205,6 +193,11 @@ impl Found {
             }
         }
     }
+}
+
+/// What is said of a file or folder that can't be read.
+fn unread(path: &Path, e: &std::io::Error) -> String {
+    format!("{} could not be read: {}", path.display(), failure::phrase(e))
 }
 
 /// The certificates of PEM that holds nothing else but text between them; `None` when there is more to it.

@@ -62,10 +62,7 @@ fn steadily<T>(work: impl FnOnce() -> T) -> T {
 /// A digest of all that a set-up is made of, and of the process: a lock within may be held when a program forks.
 fn key(trusted: &Trusted, shown: Option<&Shown>) -> [u8; 32] {
     let mut digest = Sha256::new();
-    let mut add = |part: &[u8]| {
-        digest.update(&(part.len() as u64).to_le_bytes());
-        digest.update(part);
-    };
+    let mut add = |part: &[u8]| digest.part(part);
     add(&std::process::id().to_le_bytes());
     match trusted {
         Trusted::Platform => add(b"platform"),

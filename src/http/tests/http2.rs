@@ -51,20 +51,9 @@ impl Server2 {
     }
 
     fn request(&self, method: &str, target: &str, body: Body) -> Request {
-        let authority = self.address.to_string();
-        let mut headers = ::http::HeaderMap::new();
-        headers.insert("host", authority.parse().unwrap());
-        headers.insert("x-mine", "kept".parse().unwrap());
-        let method = method.parse().unwrap();
-        Request {
-            method,
-            https: false,
-            authority,
-            target: target.into(),
-            headers: headers.into(),
-            body,
-            two_way: false,
-        }
+        let mut request = request(self.address, method, target, body);
+        request.headers.insert("x-mine", "kept".parse().unwrap());
+        request
     }
 
     fn get(&self, target: &str) -> Request {

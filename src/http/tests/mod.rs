@@ -19,6 +19,15 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+/// A plain request that says nothing but where it goes.
+fn request(address: SocketAddr, method: &str, target: &str, body: Body) -> Request {
+    let authority = address.to_string();
+    let mut headers = Headers::default();
+    headers.insert("host", authority.parse().unwrap());
+    let (method, target) = (method.parse().unwrap(), target.to_owned());
+    Request { method, https: false, authority, target, headers, body, two_way: false }
+}
+
 /// A server that runs a script for every connection, each on a thread of its own.
 struct Server {
     address: SocketAddr,
@@ -79,22 +88,12 @@ impl Server {
     }
 
     fn request(&self, method: &str, target: &str, body: Body) -> Request {
-        let authority = self.address.to_string();
-        let mut headers = ::http::HeaderMap::new();
-        headers.insert("host", authority.parse().unwrap());
-        if let (Some(n), false) = (body.len(), matches!(body, Body::Empty)) {
-            headers.insert("content-length", n.into());
+        let length = body.len().filter(|_| !matches!(body, Body::Empty));
+        let mut request = request(self.address, method, target, body);
+        if let Some(n) = length {
+            request.headers.insert("content-length", n.into());
         }
-        let method = method.parse().unwrap();
-        Request {
-            method,
-            https: false,
-            authority,
-            target: target.into(),
-            headers: headers.into(),
-            body,
-            two_way: false,
-        }
+        request
     }
 }
 

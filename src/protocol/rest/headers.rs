@@ -224,6 +224,7 @@ pub(super) fn read_prefixed(
 
 /// A header's bytes as text: services send UTF-8 or Latin letters beyond it.
 fn lossy(value: &HeaderValue) -> Cow<'_, str> {
+    // Looked at in words first: the tolerant reader goes byte by byte.
     match std::str::from_utf8(value.as_bytes()) {
         Ok(text) => text.into(),
         Err(_) => String::from_utf8_lossy(value.as_bytes()),
